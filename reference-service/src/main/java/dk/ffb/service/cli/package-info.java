@@ -1,0 +1,5 @@
+/// The command line.
+@NullMarked
+package dk.ffb.service.cli;
+
+import org.jspecify.annotations.NullMarked;

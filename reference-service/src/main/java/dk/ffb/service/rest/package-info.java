@@ -1,0 +1,5 @@
+/// The HTTP contract, /api/v1.
+@NullMarked
+package dk.ffb.service.rest;
+
+import org.jspecify.annotations.NullMarked;
