@@ -10,6 +10,11 @@ public final class ConceptSearch {
         throw new UnsupportedOperationException();
     }
 
+    /// The hits of [#search], each with the reasons for its place, for those who curate the words.
+    public List<Explanation> explain(SearchQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
     /// As-you-type completions, best first.
     public List<Completion> suggest(SuggestQuery query) {
         throw new UnsupportedOperationException();

@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.Code;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 
 /// What a search found.
@@ -11,12 +12,27 @@ import java.util.SequencedMap;
 /// @param byVocabulary how many match in each vocabulary, most first
 /// @param byKind how many match of each kind, most first
 /// @param didYouMean spellings that would have found something, where nothing was found
+/// @param notes what a reader must know of how the text was understood; mostly empty
 public record SearchAnswer(
         int total,
         List<Hit> hits,
         SequencedMap<String, Integer> byVocabulary,
         SequencedMap<String, Integer> byKind,
-        List<String> didYouMean) {
+        List<String> didYouMean,
+        List<Note> notes) {
+
+    /// What was not done as asked.
+    public enum Note {
+        /// Only the first words of a very long text were searched for.
+        SHORTENED,
+        /// There is no letter or digit to search for.
+        NOTHING_TO_SEARCH_FOR;
+
+        /// The name in answers, such as `nothing-to-search-for`.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// One concept that matches.
     ///

@@ -7,6 +7,15 @@ import java.util.Collection;
 /// Builds the index that [ConceptSearch] asks.
 public final class SearchIndexer {
 
+    /// With the words that are shipped with the content.
+    public SearchIndexer() {
+        this(SearchWords.shipped());
+    }
+
+    public SearchIndexer(SearchWords words) {
+        throw new UnsupportedOperationException();
+    }
+
     /// Indexes the concepts of these vocabularies that hold on the day.
     ///
     /// @param mapped what other vocabularies call a concept, found as `mapped-code`
