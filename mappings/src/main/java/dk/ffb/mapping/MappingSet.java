@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param validFrom the first day for which it holds, where the file gives one
 /// @param slots every other SSSOM slot of the set by name, one or more values each
 /// @param mappings in the publisher's order
+/// @param denied rows that state that a relation does *not* hold (SSSOM's predicate modifier
+///   `Not`): kept, and checked against, but never a way to a translation
 public record MappingSet(
         MappingSetKey key,
         VocabularyKey subject,
@@ -26,10 +28,51 @@ public record MappingSet(
         @Nullable String version,
         @Nullable LocalDate validFrom,
         SequencedMap<String, List<String>> slots,
-        List<Mapping> mappings) {
+        List<Mapping> mappings,
+        List<Mapping> denied) {
 
     public MappingSet {
         slots = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(slots));
         mappings = List.copyOf(mappings);
+        denied = List.copyOf(denied);
+    }
+
+    /// A mapping set that denies nothing.
+    public MappingSet(
+            MappingSetKey key,
+            VocabularyKey subject,
+            VocabularyKey object,
+            Texts titles,
+            Texts descriptions,
+            @Nullable String version,
+            @Nullable LocalDate validFrom,
+            SequencedMap<String, List<String>> slots,
+            List<Mapping> mappings) {
+        this(
+                key,
+                subject,
+                object,
+                titles,
+                descriptions,
+                version,
+                validFrom,
+                slots,
+                mappings,
+                List.of());
+    }
+
+    /// The same set with other rows.
+    public MappingSet withMappings(List<Mapping> others) {
+        return new MappingSet(
+                key,
+                subject,
+                object,
+                titles,
+                descriptions,
+                version,
+                validFrom,
+                slots,
+                others,
+                denied);
     }
 }
