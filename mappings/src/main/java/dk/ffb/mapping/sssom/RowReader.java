@@ -1,0 +1,299 @@
+package dk.ffb.mapping.sssom;
+
+import dk.ffb.mapping.Mapping;
+import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.table.Faults;
+import dk.ffb.mapping.table.Table.Pool;
+import dk.ffb.mapping.table.Table.Row;
+import dk.ffb.vocabulary.Validity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Turns rows into mappings, and tells of every cell that can't be one.
+final class RowReader {
+
+    private static final String NO_TERM = "https://w3id.org/sssom/NoTermFound";
+
+    /// Slots that have a place of their own in a mapping, or are said by the set.
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "subject_id",
+                    "subject_label",
+                    "predicate_id",
+                    "predicate_modifier",
+                    "object_id",
+                    "object_label",
+                    "mapping_justification",
+                    "confidence",
+                    "comment",
+                    Extension.VALID_FROM,
+                    Extension.VALID_TO);
+
+    private final CodeReader subjects;
+    private final CodeReader objects;
+    private final Header header;
+    private final SlotCheck check;
+    private final Faults faults;
+    private final Pool pool = new Pool();
+    private final Map<Object, Integer> seen = new HashMap<>();
+    private final Map<String, Integer> records = new HashMap<>();
+    private int rows;
+
+    RowReader(CodeReader subjects, CodeReader objects, Header header, Faults faults) {
+        this.subjects = subjects;
+        this.objects = objects;
+        this.header = header;
+        this.check = new SlotCheck(header.prefixes(), faults);
+        this.faults = faults;
+    }
+
+    /// A row that says that something is so, or that it is not.
+    record Read(Mapping mapping, boolean denied) {}
+
+    Optional<Read> read(Row row) {
+        rows++;
+        var before = faults.errors();
+        checkOthers(row);
+        var predicate = entity(row, "predicate_id");
+        var source = side(row, "subject", subjects);
+        var target = side(row, "object", objects);
+        var relation = relation(row, predicate);
+        var denied = row.get("predicate_modifier").equals("Not");
+        if (denied && relation == Relation.NONE) {
+            error(
+                    row,
+                    "predicate_modifier",
+                    "what 'Not' means with sssom:NoTermFound is not defined");
+        }
+        var justification = justification(row);
+        var confidence = confidence(row);
+        var validity = validity(row);
+        if (faults.errors() > before) {
+            return Optional.empty();
+        }
+        var mapping =
+                new Mapping(
+                        source.orElse(null),
+                        relation,
+                        target.orElse(null),
+                        confidence,
+                        justification,
+                        validity,
+                        text(row, "subject_label"),
+                        text(row, "object_label"),
+                        text(row, "comment"),
+                        slots(row, relation));
+        return isRepeated(row, mapping, denied)
+                ? Optional.empty()
+                : Optional.of(new Read(mapping, denied));
+    }
+
+    private void checkOthers(Row row) {
+        row.columns()
+                .forEach((name, index) -> {
+                    var cell = row.cells().get(index);
+                    var slot = Slot.OF_MAPPING.get(name);
+                    if (slot != null && !cell.isEmpty() && !isReadElsewhere(name)) {
+                        check.cell(slot, cell, row.line());
+                    }
+                });
+        checkRecord(row);
+        if (!row.get("review_date").isEmpty()
+                && row.get("reviewer_id").isEmpty()
+                && row.get("reviewer_label").isEmpty()) {
+            error(row, "review_date", "a reviewed row has a reviewer_id or a reviewer_label");
+        }
+    }
+
+    private static boolean isReadElsewhere(String name) {
+        return FIELDS.contains(name) && !name.equals("predicate_modifier");
+    }
+
+    private void checkRecord(Row row) {
+        var id = row.get("record_id");
+        if (id.isEmpty()) {
+            if (!records.isEmpty()) {
+                error(row, "record_id", "either all rows have one or none has");
+            }
+            return;
+        }
+        if (records.size() < rows - 1 && records.isEmpty()) {
+            error(row, "record_id", "either all rows have one or none has");
+        }
+        var other = records.putIfAbsent(id, row.line());
+        if (other != null) {
+            error(row, "record_id", "already used on line " + other);
+        }
+    }
+
+    private Optional<Prefixes.Expanded> entity(Row row, String column) {
+        var value = row.get(column);
+        if (value.isBlank()) {
+            error(row, column, "is missing");
+            return Optional.empty();
+        }
+        return check.entity(column, value, row.line());
+    }
+
+    private Optional<String> side(Row row, String side, CodeReader codes) {
+        if (row.get(side + "_id").isBlank() && type(row, side).equals("rdfs literal")) {
+            return codes.literal(row.get(side + "_label"), row.line());
+        }
+        var source = row.get(side + "_source");
+        if (!source.isEmpty()) {
+            header.prefixes()
+                    .expand(source)
+                    .ifPresent(
+                            iri -> codes.source(iri.iri(), row.line(), side + "_source", faults));
+        }
+        return entity(row, side + "_id")
+                .filter(e -> !e.iri().equals(NO_TERM))
+                .flatMap(e -> codes.code(e, row.line()));
+    }
+
+    private String type(Row row, String side) {
+        var own = row.get(side + "_type");
+        return own.isEmpty() ? header.first(side + "_type").orElse("") : own;
+    }
+
+    private boolean isNoTerm(Row row, String column) {
+        return header.prefixes()
+                .expand(row.get(column).strip())
+                .filter(e -> e.iri().equals(NO_TERM))
+                .isPresent();
+    }
+
+    private Relation relation(Row row, Optional<Prefixes.Expanded> predicate) {
+        var noSubject = isNoTerm(row, "subject_id");
+        var noObject = isNoTerm(row, "object_id");
+        if (noSubject && noObject) {
+            error(row, "object_id", "sssom:NoTermFound on both sides says nothing of any code");
+        }
+        var meaning = predicate.map(Prefixes.Expanded::iri).flatMap(Predicates::meaning);
+        if (predicate.isPresent() && meaning.isEmpty()) {
+            error(
+                    row,
+                    "predicate_id",
+                    "unknown predicate '%s': use skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch"
+                            .formatted(row.get("predicate_id")));
+        }
+        if (noSubject || noObject) {
+            return Relation.NONE;
+        }
+        return meaning.orElse(Relation.RELATED);
+    }
+
+    private @Nullable String justification(Row row) {
+        var written = row.get("mapping_justification");
+        var old = Justifications.BEFORE_1_0.get(row.get("match_type"));
+        if (written.isBlank() && old != null) {
+            return old;
+        }
+        var entity = entity(row, "mapping_justification");
+        var semapv = Prefixes.BUILT_IN.get("semapv");
+        if (entity.isPresent()
+                && !(entity.get().namespace().equals(semapv)
+                        && Justifications.KNOWN.contains(entity.get().local()))) {
+            error(
+                    row,
+                    "mapping_justification",
+                    "unknown justification '%s': use one such as semapv:ManualMappingCuration"
+                            .formatted(written));
+        }
+        return entity.map(e -> pool.one("semapv:" + e.local())).orElse(null);
+    }
+
+    private @Nullable Double confidence(Row row) {
+        var written = row.get("confidence");
+        if (written.isBlank()) {
+            return null;
+        }
+        var number = check.fraction("confidence", written, row.line());
+        return number.isPresent() ? (Double) number.getAsDouble() : null;
+    }
+
+    private Validity validity(Row row) {
+        var from = date(row, Extension.VALID_FROM);
+        var to = date(row, Extension.VALID_TO);
+        if (from != null && to != null && !from.isBefore(to)) {
+            error(row, Extension.VALID_TO, "%s is not after %s".formatted(to, from));
+            return Validity.ALWAYS;
+        }
+        return from == null && to == null ? Validity.ALWAYS : new Validity(from, to);
+    }
+
+    private @Nullable LocalDate date(Row row, String column) {
+        var written = row.get(column);
+        return written.isBlank() ? null : check.date(column, written, row.line()).orElse(null);
+    }
+
+    private static @Nullable String text(Row row, String column) {
+        var text = row.get(column);
+        return text.isEmpty() ? null : text;
+    }
+
+    private SequencedMap<String, String> slots(Row row, Relation relation) {
+        var slots = new LinkedHashMap<String, String>();
+        row.columns()
+                .forEach((name, index) -> {
+                    var cell = row.cells().get(index);
+                    if (!cell.isEmpty() && !FIELDS.contains(name) && !isImplied(name, cell)) {
+                        slots.put(name, pool.one(cell));
+                    }
+                });
+        var predicate = row.get("predicate_id").strip();
+        if (!isUsual(predicate, relation)) {
+            slots.put("predicate_id", pool.one(predicate));
+        }
+        return slots;
+    }
+
+    private boolean isUsual(String predicate, Relation relation) {
+        return header.prefixes()
+                .expand(predicate)
+                .equals(header.prefixes().expand(Predicates.written(relation)));
+    }
+
+    /// Whether the set says it anyway: which vocabulary the codes are of.
+    private boolean isImplied(String name, String cell) {
+        return switch (name) {
+            case "subject_source" -> isOwnVocabulary(cell, subjects);
+            case "object_source" -> isOwnVocabulary(cell, objects);
+            case "match_type" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isOwnVocabulary(String entity, CodeReader codes) {
+        return header.prefixes()
+                .expand(entity)
+                .filter(e -> codes.isVocabulary(e.iri()))
+                .isPresent();
+    }
+
+    private boolean isRepeated(Row row, Mapping mapping, boolean denied) {
+        var what =
+                java.util.Arrays.asList(
+                        mapping.source(),
+                        mapping.relation(),
+                        mapping.target(),
+                        mapping.validity(),
+                        mapping.justification(),
+                        denied);
+        var other = seen.putIfAbsent(what, row.line());
+        if (other != null) {
+            faults.error(row.line(), null, "says the same as line " + other);
+        }
+        return other != null;
+    }
+
+    private void error(Row row, String column, String message) {
+        faults.error(row.line(), column, message);
+    }
+}

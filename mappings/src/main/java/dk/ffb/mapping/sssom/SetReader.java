@@ -1,0 +1,285 @@
+package dk.ffb.mapping.sssom;
+
+import dk.ffb.content.Reading;
+import dk.ffb.mapping.Mapping;
+import dk.ffb.mapping.MappingFile;
+import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.table.Faults;
+import dk.ffb.mapping.table.Table;
+import dk.ffb.mapping.table.TextFile;
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a mapping set together from its metadata and its rows.
+final class SetReader {
+
+    /// Says that nobody has said: what other tools write where a licence is missing.
+    static final String NO_LICENSE = "https://w3id.org/sssom/license/unspecified";
+
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "sssom_version",
+                    "mapping_set_id",
+                    "mapping_set_version",
+                    "mapping_set_title",
+                    "mapping_set_description",
+                    Extension.VALID_FROM);
+
+    private static final Set<String> VERSIONS = Set.of("1.0", "1.1");
+
+    private final SssomReader reader;
+    private final Header header;
+    private final Faults faults;
+    private final Faults headerFaults;
+    private final SlotCheck check;
+    private final CodeReader subjects;
+    private final CodeReader objects;
+
+    /// @param headerFaults tells of the file that the metadata are in
+    SetReader(SssomReader reader, Header header, Faults faults, Faults headerFaults) {
+        this.reader = reader;
+        this.header = header;
+        this.faults = faults;
+        this.headerFaults = headerFaults;
+        this.check = new SlotCheck(header.prefixes(), headerFaults);
+        this.subjects = new CodeReader("subject", reader.base(), reader.subject(), faults);
+        this.objects = new CodeReader("object", reader.base(), reader.object(), faults);
+    }
+
+    Reading<MappingFile> read(TextFile text, int headerLines) {
+        checkMetadata();
+        var mappings = new Rows();
+        var denied = new Rows();
+        Table.of(text, headerLines, faults)
+                .ifPresent(table -> {
+                    checkColumns(table);
+                    var rows = new RowReader(subjects, objects, header, faults);
+                    table.forEach(row ->
+                            rows.read(row)
+                                    .ifPresent(read ->
+                                            (read.denied() ? denied : mappings)
+                                                    .add(read.mapping(), row.line())));
+                });
+        var key = key();
+        var subject = vocabulary("subject", subjects);
+        var object = vocabulary("object", objects);
+        if (faults.errors() > 0 || key.isEmpty() || subject.isEmpty() || object.isEmpty()) {
+            return new Reading.Rejected<>(faults.findings());
+        }
+        var set = set(key.get(), subject.get(), object.get(), mappings, denied);
+        return Reading.of(
+                new MappingFile(set, faults.file(), mappings.lines, denied.lines),
+                faults.findings());
+    }
+
+    private static final class Rows {
+        private final List<Mapping> mappings = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
+
+        void add(Mapping mapping, int line) {
+            mappings.add(mapping);
+            lines.add(line);
+        }
+    }
+
+    private void checkMetadata() {
+        header.entries()
+                .forEach((name, entry) -> {
+                    var slot = Slot.OF_SET.get(name);
+                    if (slot != null) {
+                        checkSlot(slot, entry);
+                    } else {
+                        unknown(headerFaults, name, entry.line());
+                    }
+                });
+        var version = header.first("sssom_version");
+        if (version.isPresent() && !VERSIONS.contains(version.get())) {
+            headerFaults.warning(
+                    header.line("sssom_version"),
+                    "sssom_version",
+                    "%s is newer than 1.1: slots that it brings are kept as extensions"
+                            .formatted(version.get()));
+        }
+        if (header.first("license").isEmpty() && !header.entries().isEmpty()) {
+            headerFaults.warning(
+                    1, "license", "is missing: nobody knows whether they may use the set");
+        }
+        sources();
+    }
+
+    private void checkSlot(Slot slot, Header.Entry entry) {
+        if (!slot.many() && entry.values().size() > 1) {
+            headerFaults.error(entry.line(), slot.name(), "takes one value only");
+        }
+        entry.values().forEach(value -> check.value(slot, value, entry.line()));
+    }
+
+    private void sources() {
+        for (var side : List.of("subject", "object")) {
+            var slot = side + "_source";
+            header.first(slot)
+                    .flatMap(header.prefixes()::expand)
+                    .ifPresent(iri ->
+                            (side.equals("subject") ? subjects : objects)
+                                    .source(iri.iri(), header.line(slot), slot, headerFaults));
+        }
+    }
+
+    private void unknown(Faults where, String name, int line) {
+        if (!header.extensions().containsKey(name) && !name.startsWith("ext_")) {
+            where.warning(line, name, "no SSSOM slot and no defined extension; kept as it is");
+        }
+    }
+
+    private void checkColumns(Table table) {
+        var required = new ArrayList<>(List.of("subject_id", "predicate_id", "object_id"));
+        required.removeIf(c ->
+                table.columns().containsKey(c)
+                        || table.columns().containsKey(c.replace("_id", "_type"))
+                        || header.entries().containsKey(c.replace("_id", "_type")));
+        if (!table.columns().containsKey("mapping_justification")
+                && !table.columns().containsKey("match_type")) {
+            required.add("mapping_justification");
+        }
+        required.forEach(c -> faults.error(table.headerLine(), c, "the column is missing"));
+        table.columns()
+                .keySet()
+                .forEach(name -> {
+                    if (!Slot.OF_MAPPING.containsKey(name) && !name.equals("match_type")) {
+                        unknown(faults, name, table.headerLine());
+                    }
+                });
+    }
+
+    private Optional<MappingSetKey> key() {
+        if (reader.key() != null) {
+            return Optional.of(reader.key());
+        }
+        var id = header.first("mapping_set_id");
+        if (id.isEmpty()) {
+            headerFaults.error(1, "mapping_set_id", "is missing");
+            return Optional.empty();
+        }
+        var name =
+                id.get()
+                        .replaceFirst("^.*[/#:]", "")
+                        .replaceFirst("(\\.sssom)?\\.tsv$", "")
+                        .toLowerCase(Locale.ROOT);
+        if (!VocabularyKey.isKey(name)) {
+            headerFaults.error(
+                    header.line("mapping_set_id"),
+                    "mapping_set_id",
+                    "no key can be made of '%s': name one (--mapping-set KEY)".formatted(id.get()));
+            return Optional.empty();
+        }
+        return Optional.of(new MappingSetKey(name));
+    }
+
+    private Optional<VocabularyKey> vocabulary(String side, CodeReader codes) {
+        if (codes.vocabulary().isEmpty() && faults.errors() == 0) {
+            headerFaults.error(
+                    header.line(side + "_source"),
+                    side + "_source",
+                    "nothing tells the vocabulary: name it (--%s KEY)".formatted(side));
+        }
+        return codes.vocabulary();
+    }
+
+    private MappingSet set(
+            MappingSetKey key,
+            VocabularyKey subject,
+            VocabularyKey object,
+            Rows mappings,
+            Rows denied) {
+        var validFrom =
+                header.first(Extension.VALID_FROM)
+                        .flatMap(d ->
+                                check.date(
+                                        Extension.VALID_FROM,
+                                        d,
+                                        header.line(Extension.VALID_FROM)));
+        return new MappingSet(
+                key,
+                subject,
+                object,
+                danish("mapping_set_title"),
+                danish("mapping_set_description"),
+                text("mapping_set_version"),
+                validFrom.orElse(null),
+                slots(key, mappings, denied),
+                mappings.mappings,
+                denied.mappings);
+    }
+
+    private Texts danish(String slot) {
+        return header.first(slot).map(Texts::danish).orElse(Texts.NONE);
+    }
+
+    private @Nullable String text(String slot) {
+        return header.first(slot).orElse(null);
+    }
+
+    private SequencedMap<String, List<String>> slots(
+            MappingSetKey key, Rows mappings, Rows denied) {
+        var slots = new LinkedHashMap<String, List<String>>();
+        header.entries()
+                .forEach((name, entry) -> {
+                    if (!FIELDS.contains(name) && !isImplied(name, entry.values().getFirst())) {
+                        slots.put(name, entry.values());
+                    }
+                });
+        foreignId(key, slots);
+        var definitions =
+                header.extensions().values().stream()
+                        .filter(e -> !e.isOurs(header.prefixes()))
+                        .map(Extension::text)
+                        .toList();
+        if (!definitions.isEmpty()) {
+            slots.put("extension_definitions", definitions);
+        }
+        new UsedPrefixes(header.prefixes(), slots)
+                .add(mappings.mappings)
+                .add(denied.mappings)
+                .keep(slots);
+        return slots;
+    }
+
+    private boolean isImplied(String name, String value) {
+        return switch (name) {
+            case "subject_source" -> isOwnVocabulary(value, subjects);
+            case "object_source" -> isOwnVocabulary(value, objects);
+            case "license" -> value.equals(NO_LICENSE);
+            default -> false;
+        };
+    }
+
+    private boolean isOwnVocabulary(String entity, CodeReader codes) {
+        return header.prefixes()
+                .expand(entity)
+                .filter(e -> codes.isVocabulary(e.iri()))
+                .isPresent();
+    }
+
+    private void foreignId(MappingSetKey key, SequencedMap<String, List<String>> slots) {
+        var own = reader.base().mappingSet(key.value());
+        header.first("mapping_set_id")
+                .filter(id -> !id.equals(own))
+                .ifPresent(id -> {
+                    var sources =
+                            new ArrayList<>(slots.getOrDefault("mapping_set_source", List.of()));
+                    if (!sources.contains(id)) {
+                        sources.add(id);
+                    }
+                    slots.put("mapping_set_source", sources);
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package dk.ffb.mapping.table;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what is wrong with a file while it is read. Not for two threads.
+///
+/// A file of a million rows that are all wrong in the same way is told of [#MOST] times, and then
+/// how many more there are.
+public final class Faults {
+
+    /// So many findings of a severity are told one by one.
+    public static final int MOST = 1_000;
+
+    private final String file;
+    private final Gathered gathered;
+
+    public Faults(String file) {
+        this(file, new Gathered());
+    }
+
+    private Faults(String file, Gathered gathered) {
+        this.file = file;
+        this.gathered = gathered;
+    }
+
+    /// The same faults, told of another file that belongs to the first.
+    public Faults in(String otherFile) {
+        return new Faults(otherFile, gathered);
+    }
+
+    /// The file that is read, as its author named it.
+    public String file() {
+        return file;
+    }
+
+    public void error(int line, @Nullable String column, String message) {
+        gathered.add(Finding.error(file, line, column, message));
+    }
+
+    public void warning(int line, @Nullable String column, String message) {
+        gathered.add(Finding.warning(file, line, column, message));
+    }
+
+    /// How many errors there are so far: a reader that sees it grow drops the row it is at.
+    public int errors() {
+        return gathered.errors;
+    }
+
+    /// All of it, in the order found.
+    public List<Finding> findings() {
+        var all = new ArrayList<>(gathered.told);
+        if (gathered.errors > MOST) {
+            all.add(Finding.error(file, 0, null, (gathered.errors - MOST) + " more faults"));
+        }
+        if (gathered.warnings > MOST) {
+            all.add(Finding.warning(file, 0, null, (gathered.warnings - MOST) + " more warnings"));
+        }
+        return all;
+    }
+
+    private static final class Gathered {
+        private final List<Finding> told = new ArrayList<>();
+        private int errors;
+        private int warnings;
+
+        void add(Finding finding) {
+            var number = finding.severity() == Severity.ERROR ? ++errors : ++warnings;
+            if (number <= MOST) {
+                told.add(finding);
+            }
+        }
+    }
+}
