@@ -19,6 +19,10 @@ record Header(
         return new Header(new LinkedHashMap<>(), new Prefixes(), new LinkedHashMap<>());
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty() && prefixes.sorted().isEmpty() && extensions.isEmpty();
+    }
+
     /// A slot's values and the line that they begin on.
     record Entry(List<String> values, int line) {}
 

@@ -4,7 +4,7 @@ import dk.ffb.mapping.sssom.Header.Entry;
 import dk.ffb.mapping.table.Faults;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -166,16 +166,11 @@ final class HeaderReader {
         return null;
     }
 
-    /// The metadata block of a TSV file: lines that began with `#`, without it.
-    static Optional<String> yaml(List<String> block) {
-        if (block.isEmpty()) {
-            return Optional.empty();
-        }
+    /// The metadata block of a TSV file as YAML: lines that began with `#`, without it.
+    static String yaml(List<String> block) {
         // a spreadsheet that saves the file fills the lines up with empty cells
-        return Optional.of(
-                String.join(
-                                "\n",
-                                block.stream().map(l -> l.replaceFirst("[\\t\\r]+$", "")).toList())
-                        + "\n");
+        return block.stream()
+                .map(line -> line.replaceFirst("[\\t\\r]+$", "") + "\n")
+                .collect(Collectors.joining());
     }
 }

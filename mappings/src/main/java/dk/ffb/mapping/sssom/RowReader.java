@@ -3,6 +3,7 @@ package dk.ffb.mapping.sssom;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.table.Faults;
+import dk.ffb.mapping.table.Repeats;
 import dk.ffb.mapping.table.Table.Pool;
 import dk.ffb.mapping.table.Table.Row;
 import dk.ffb.vocabulary.Validity;
@@ -41,7 +42,7 @@ final class RowReader {
     private final SlotCheck check;
     private final Faults faults;
     private final Pool pool = new Pool();
-    private final Map<Object, Integer> seen = new HashMap<>();
+    private final Repeats repeats;
     private final Map<String, Integer> records = new HashMap<>();
     private int rows;
 
@@ -51,6 +52,7 @@ final class RowReader {
         this.header = header;
         this.check = new SlotCheck(header.prefixes(), faults);
         this.faults = faults;
+        this.repeats = new Repeats(faults);
     }
 
     /// A row that says that something is so, or that it is not.
@@ -89,7 +91,7 @@ final class RowReader {
                         text(row, "object_label"),
                         text(row, "comment"),
                         slots(row, relation));
-        return isRepeated(row, mapping, denied)
+        return repeats.isRepeated(mapping, denied, row.line())
                 ? Optional.empty()
                 : Optional.of(new Read(mapping, denied));
     }
@@ -184,9 +186,21 @@ final class RowReader {
                             .formatted(row.get("predicate_id")));
         }
         if (noSubject || noObject) {
+            warnOfNarrowStatement(row, meaning);
             return Relation.NONE;
         }
         return meaning.orElse(Relation.RELATED);
+    }
+
+    private void warnOfNarrowStatement(Row row, Optional<Relation> meaning) {
+        if (meaning.isPresent()
+                && (meaning.get() == Relation.BROAD || meaning.get() == Relation.NARROW)) {
+            faults.warning(
+                    row.line(),
+                    "predicate_id",
+                    "says only that there is no %s term; read as: there is no term"
+                            .formatted(meaning.get().text() + "er"));
+        }
     }
 
     private @Nullable String justification(Row row) {
@@ -275,22 +289,6 @@ final class RowReader {
                 .expand(entity)
                 .filter(e -> codes.isVocabulary(e.iri()))
                 .isPresent();
-    }
-
-    private boolean isRepeated(Row row, Mapping mapping, boolean denied) {
-        var what =
-                java.util.Arrays.asList(
-                        mapping.source(),
-                        mapping.relation(),
-                        mapping.target(),
-                        mapping.validity(),
-                        mapping.justification(),
-                        denied);
-        var other = seen.putIfAbsent(what, row.line());
-        if (other != null) {
-            faults.error(row.line(), null, "says the same as line " + other);
-        }
-        return other != null;
     }
 
     private void error(Row row, String column, String message) {

@@ -10,6 +10,7 @@ import dk.ffb.mapping.table.Table;
 import dk.ffb.mapping.table.TextFile;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,13 +70,15 @@ final class SetReader {
                                             (read.denied() ? denied : mappings)
                                                     .add(read.mapping(), row.line())));
                 });
+        checkSources();
+        var validFrom = validFrom();
         var key = key();
         var subject = vocabulary("subject", subjects);
         var object = vocabulary("object", objects);
         if (faults.errors() > 0 || key.isEmpty() || subject.isEmpty() || object.isEmpty()) {
             return new Reading.Rejected<>(faults.findings());
         }
-        var set = set(key.get(), subject.get(), object.get(), mappings, denied);
+        var set = set(key.get(), subject.get(), object.get(), validFrom, mappings, denied);
         return Reading.of(
                 new MappingFile(set, faults.file(), mappings.lines, denied.lines),
                 faults.findings());
@@ -113,7 +116,6 @@ final class SetReader {
             headerFaults.warning(
                     1, "license", "is missing: nobody knows whether they may use the set");
         }
-        sources();
     }
 
     private void checkSlot(Slot slot, Header.Entry entry) {
@@ -123,7 +125,8 @@ final class SetReader {
         entry.values().forEach(value -> check.value(slot, value, entry.line()));
     }
 
-    private void sources() {
+    /// After the rows: one line that disagrees with them all is one fault.
+    private void checkSources() {
         for (var side : List.of("subject", "object")) {
             var slot = side + "_source";
             header.first(slot)
@@ -184,6 +187,13 @@ final class SetReader {
         return Optional.of(new MappingSetKey(name));
     }
 
+    private @Nullable LocalDate validFrom() {
+        var slot = Extension.VALID_FROM;
+        return header.first(slot)
+                .flatMap(written -> check.date(slot, written, header.line(slot)))
+                .orElse(null);
+    }
+
     private Optional<VocabularyKey> vocabulary(String side, CodeReader codes) {
         if (codes.vocabulary().isEmpty() && faults.errors() == 0) {
             headerFaults.error(
@@ -198,15 +208,9 @@ final class SetReader {
             MappingSetKey key,
             VocabularyKey subject,
             VocabularyKey object,
+            @Nullable LocalDate validFrom,
             Rows mappings,
             Rows denied) {
-        var validFrom =
-                header.first(Extension.VALID_FROM)
-                        .flatMap(d ->
-                                check.date(
-                                        Extension.VALID_FROM,
-                                        d,
-                                        header.line(Extension.VALID_FROM)));
         return new MappingSet(
                 key,
                 subject,
@@ -214,7 +218,7 @@ final class SetReader {
                 danish("mapping_set_title"),
                 danish("mapping_set_description"),
                 text("mapping_set_version"),
-                validFrom.orElse(null),
+                validFrom,
                 slots(key, mappings, denied),
                 mappings.mappings,
                 denied.mappings);

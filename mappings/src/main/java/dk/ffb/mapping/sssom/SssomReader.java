@@ -69,14 +69,20 @@ public record SssomReader(
             return new Reading.Rejected<>(faults.findings());
         }
         var block = text.get().block('#');
-        var header =
-                HeaderReader.yaml(block)
-                        .map(new HeaderReader(faults)::read)
-                        .orElseGet(Header::empty);
         if (block.isEmpty()) {
             faults.error(1, null, "the file has no metadata (lines that begin with #)");
         }
-        return new SetReader(this, header, faults, faults).read(text.get(), block.size());
+        return read(text.get(), block.size(), HeaderReader.yaml(block), faults, faults);
+    }
+
+    private Reading<MappingFile> read(
+            TextFile text, int headerLines, String yaml, Faults faults, Faults headerFaults) {
+        var header = new HeaderReader(headerFaults).read(yaml);
+        if (header.isEmpty() && faults.errors() > 0) {
+            // without prefixes every row would be a fault, too
+            return new Reading.Rejected<>(faults.findings());
+        }
+        return new SetReader(this, header, faults, headerFaults).read(text, headerLines);
     }
 
     /// Reads bytes with the metadata beside them.
@@ -99,7 +105,6 @@ public record SssomReader(
                     "metadata in the file itself: those in " + metadataFile + " are ignored");
             return read(file, bytes);
         }
-        var header = new HeaderReader(beside).read(yaml.get().text());
-        return new SetReader(this, header, faults, beside).read(text.get(), 0);
+        return read(text.get(), 0, yaml.get().text(), faults, beside);
     }
 }

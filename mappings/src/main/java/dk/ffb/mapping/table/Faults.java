@@ -3,6 +3,7 @@ package dk.ffb.mapping.table;
 import dk.ffb.content.Finding;
 import dk.ffb.content.Finding.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,10 @@ public final class Faults {
         return gathered.errors;
     }
 
-    /// All of it, in the order found.
+    /// All of it, by line.
     public List<Finding> findings() {
         var all = new ArrayList<>(gathered.told);
+        all.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
         if (gathered.errors > MOST) {
             all.add(Finding.error(file, 0, null, (gathered.errors - MOST) + " more faults"));
         }

@@ -17,6 +17,7 @@ public final class Table {
 
     private static final int LONGEST_ROW = 16 << 20;
 
+    private final QuoteWatch quotes;
     private final CloseableIterator<CsvRecord> records;
     private final int linesBefore;
     private final Faults faults;
@@ -25,7 +26,12 @@ public final class Table {
     private final SequencedMap<String, Integer> columns = new LinkedHashMap<>();
 
     private Table(
-            CloseableIterator<CsvRecord> records, int linesBefore, CsvRecord head, Faults faults) {
+            QuoteWatch quotes,
+            CloseableIterator<CsvRecord> records,
+            int linesBefore,
+            CsvRecord head,
+            Faults faults) {
+        this.quotes = quotes;
         this.records = records;
         this.linesBefore = linesBefore;
         this.faults = faults;
@@ -37,19 +43,20 @@ public final class Table {
     /// The table that begins after so many lines; empty where there is no header row.
     public static Optional<Table> of(TextFile file, int linesBefore, Faults faults) {
         var separator = separator(file.line(linesBefore));
+        var quotes = new QuoteWatch(file.after(linesBefore), separator);
         var records =
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .maxBufferSize(LONGEST_ROW)
-                        .ofCsvRecord(file.after(linesBefore))
+                        .ofCsvRecord(quotes)
                         .iterator();
         var head = next(records, linesBefore, faults);
         if (head.isEmpty()) {
             faults.error(linesBefore + 1, null, "there is no header row with the column names");
         }
-        return head.map(first -> new Table(records, linesBefore, first, faults));
+        return head.map(first -> new Table(quotes, records, linesBefore, first, faults));
     }
 
     /// Tab, semicolon or comma: the one that parts the header row most often.
@@ -97,6 +104,12 @@ public final class Table {
                 reader.accept(new Row(line(record.get()), columns, cells));
             }
         }
+        if (quotes.unclosed() > 0) {
+            faults.error(
+                    linesBefore + quotes.unclosed(),
+                    null,
+                    "a quote (\") is opened here and never closed; the rows after it can't be read");
+        }
     }
 
     private boolean fits(List<String> cells, int line) {
@@ -117,9 +130,7 @@ public final class Table {
     }
 
     private String widthMessage(List<String> cells) {
-        var message = "%d cells where the header has %d columns".formatted(cells.size(), width);
-        var unclosed = cells.stream().anyMatch(cell -> cell.indexOf('\n') >= 0);
-        return unclosed ? message + "; is a quote (\") opened here and not closed?" : message;
+        return "%d cells where the header has %d columns".formatted(cells.size(), width);
     }
 
     private static int controlCharacter(String cell) {

@@ -1,62 +1,51 @@
 package dk.ffb.mapping.sssom;
 
+import static dk.ffb.mapping.Fixtures.bytes;
+import static dk.ffb.mapping.Fixtures.shipped;
+import static dk.ffb.mapping.Fixtures.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.ffb.content.Reading;
-import dk.ffb.content.Reading.Read;
-import dk.ffb.mapping.MappingFile;
 import dk.ffb.vocabulary.BaseUri;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every mapping set that the project ships.
 class ShippedSssomTests {
 
-    static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("content"))) {
-            return files.filter(f -> f.toString().endsWith(".sssom.tsv")).sorted().toList();
-        }
-    }
+    private static final SssomReader READER = new SssomReader(BaseUri.DEFAULT);
+    private static final SssomWriter WRITER = new SssomWriter(BaseUri.DEFAULT);
 
     @ParameterizedTest
-    @MethodSource("files")
+    @MethodSource("dk.ffb.mapping.Fixtures#shippedFiles")
     void readsWithoutAnyFinding(Path file) throws IOException {
-        var reading = new SssomReader(BaseUri.DEFAULT).read(file);
+        var reading = READER.read(file);
 
         assertThat(reading.findings()).isEmpty();
         var set = value(reading).content();
         assertThat(file.getFileName()).hasToString(set.key() + ".sssom.tsv");
-        var rows =
-                Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).count() - 1;
-        assertThat(set.mappings()).hasSize((int) rows);
+        assertThat(set.mappings()).hasSize(rows(file));
         assertThat(set.version()).isNotNull();
         assertThat(set.validFrom()).isNotNull();
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void whatIsWrittenIsReadAsTheSame(Path file) throws IOException {
-        var set = value(new SssomReader(BaseUri.DEFAULT).read(file)).content();
-
-        var written = new SssomWriter(BaseUri.DEFAULT).write(set);
-
-        var again =
-                new SssomReader(BaseUri.DEFAULT)
-                        .read("again", written.getBytes(StandardCharsets.UTF_8));
-        assertThat(again.findings()).isEmpty();
-        assertThat(value(again).content()).isEqualTo(set);
-        assertThat(new SssomWriter(BaseUri.DEFAULT).write(value(again).content()))
-                .isEqualTo(written);
+    private static int rows(Path file) throws IOException {
+        var lines = Files.readAllLines(file).stream().filter(line -> !line.startsWith("#"));
+        return (int) lines.count() - 1;
     }
 
-    private static MappingFile value(Reading<MappingFile> reading) {
-        assertThat(reading).as("%s", reading.findings()).isInstanceOf(Read.class);
-        return ((Read<MappingFile>) reading).value();
+    @ParameterizedTest
+    @MethodSource("dk.ffb.mapping.Fixtures#shippedFiles")
+    void whatIsWrittenIsReadAsTheSame(Path file) {
+        var set = shipped(file).content();
+
+        var written = WRITER.write(set);
+
+        var again = READER.read("again", bytes(written));
+        assertThat(again.findings()).isEmpty();
+        assertThat(value(again).content()).isEqualTo(set);
+        assertThat(WRITER.write(value(again).content())).isEqualTo(written);
     }
 }

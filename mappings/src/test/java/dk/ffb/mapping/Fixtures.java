@@ -1,0 +1,73 @@
+package dk.ffb.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Reading;
+import dk.ffb.content.Reading.Read;
+import dk.ffb.content.Reading.Rejected;
+import dk.ffb.mapping.sssom.SssomReader;
+import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Test data of this module, and short ways to what came of reading.
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    public static VocabularyKey vocabulary(String key) {
+        return new VocabularyKey(key);
+    }
+
+    public static MappingSetKey mappingSet(String key) {
+        return new MappingSetKey(key);
+    }
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The value of a reading that must have gone well.
+    public static <T> T value(Reading<T> reading) {
+        assertThat(reading).as("%s", reading.findings()).isInstanceOf(Read.class);
+        return ((Read<T>) reading).value();
+    }
+
+    /// What is told of a reading that must have been refused.
+    public static List<String> faults(Reading<?> reading) {
+        assertThat(reading).isInstanceOf(Rejected.class);
+        return findings(reading);
+    }
+
+    public static List<String> findings(Reading<?> reading) {
+        return reading.findings().stream().map(Finding::toString).toList();
+    }
+
+    /// The mapping sets that the project ships.
+    public static List<Path> shippedFiles() {
+        try (Stream<Path> files = Files.list(Path.of("content"))) {
+            return files.filter(f -> f.toString().endsWith(".sssom.tsv")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static MappingFile shipped(String key) {
+        return shipped(Path.of("content", key + ".sssom.tsv"));
+    }
+
+    public static MappingFile shipped(Path file) {
+        try {
+            return value(new SssomReader(BaseUri.DEFAULT).read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
