@@ -1,0 +1,58 @@
+package dk.ffb.service.batch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Bytes that gather until they are taken. Not for two threads.
+public final class ByteSink {
+
+    private byte[] bytes = new byte[1 << 12];
+    private int size;
+
+    public void append(byte b) {
+        room(1);
+        bytes[size++] = b;
+    }
+
+    public void append(byte[] from, int offset, int count) {
+        room(count);
+        System.arraycopy(from, offset, bytes, size, count);
+        size += count;
+    }
+
+    public void append(String text) {
+        var encoded = text.getBytes(StandardCharsets.UTF_8);
+        append(encoded, 0, encoded.length);
+    }
+
+    private void room(int count) {
+        if (bytes.length - size < count) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + count));
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// All that has gathered since the last time.
+    public byte[] take() {
+        var taken = Arrays.copyOf(bytes, size);
+        size = 0;
+        return taken;
+    }
+
+    byte[] array() {
+        return bytes;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    /// Forgets the first bytes; the rest moves to the front.
+    void drop(int count) {
+        System.arraycopy(bytes, count, bytes, 0, size - count);
+        size -= count;
+    }
+}

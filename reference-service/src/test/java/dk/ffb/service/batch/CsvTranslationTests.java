@@ -1,0 +1,139 @@
+package dk.ffb.service.batch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class CsvTranslationTests {
+
+    @Test
+    void keepsAllColumnsAndAddsTheAnswer() {
+        assertThat(translate("id,code,navn\n1,J1.4,Æble\n"))
+                .isEqualTo(
+                        """
+                        id,code,navn,outcome,target_code,target_label,relation,confidence
+                        1,J1.4,Æble,translated,T-J1.4,Mål J1.4,exact,0.95
+                        """);
+    }
+
+    @Test
+    void recognisesSemicolonTabQuotesByteOrderMarkAndWindowsLineEnds() {
+        assertThat(translate("\uFEFF\"code\";navn\r\n\"J1.4\";\"a;b\"\r\n"))
+                .isEqualTo(
+                        "\uFEFF\"code\";navn;outcome;target_code;target_label;relation;confidence\r\n"
+                                + "\"J1.4\";\"a;b\";translated;T-J1.4;Mål J1.4;exact;0.95\r\n");
+        assertThat(translate("code\tn\nA\tB\n")).contains("A\tB\ttranslated\tT-A\t");
+    }
+
+    @Test
+    void theLastRowNeedsNoLineBreak() {
+        assertThat(translate("code\nA")).endsWith("A,translated,T-A,Mål A,exact,0.95\n");
+    }
+
+    @Test
+    void aCellMayHoldLineBreaksAndDoubledQuotes() {
+        assertThat(translate("n,code\n\"to\nlinjer, \"\"citat\"\"\",A\n"))
+                .endsWith("\"to\nlinjer, \"\"citat\"\"\",A,translated,T-A,Mål A,exact,0.95\n");
+    }
+
+    @Test
+    void aStrayQuoteSpoilsOnlyItsOwnLine() {
+        assertThat(translate("n,code\n\"aldrig lukket,A\nx,B\ny,C\n").lines())
+                .containsExactly(
+                        "n,code,outcome,target_code,target_label,relation,confidence",
+                        "\"\"\"aldrig lukket,A\",,invalid,,,,",
+                        "x,B,translated,T-B,Mål B,exact,0.95",
+                        "y,C,translated,T-C,Mål C,exact,0.95");
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreAnsweredAndTheReasonIsToldWhenAskedFor() {
+        assertThat(translateWithReasons("a,code\nx\nx,A,z\nx,\nx,A\0B\n").lines())
+                .containsExactly(
+                        "a,code,outcome,target_code,target_label,relation,confidence,reason",
+                        "x,,invalid,,,,,too-few-columns",
+                        "x,A,z,invalid,,,,,too-many-columns",
+                        "x,,invalid,,,,,empty-code",
+                        "x,A\0B,invalid,,,,,nul");
+    }
+
+    @Test
+    void aRowLongerThanTheLimitIsPassedOnAndTheNextOnesAreAnswered() {
+        var longCell = "x".repeat(10 * CsvTranslation.LONGEST_ROW);
+        var lines = translateWithReasons("a,code\n" + longCell + ",A\nb,B\n").lines().toList();
+        assertThat(lines.get(1)).isEqualTo(longCell + ",A,invalid,,,,,row-too-long");
+        assertThat(lines.get(2)).isEqualTo("b,B,translated,T-B,Mål B,exact,0.95,");
+    }
+
+    @Test
+    void aRowWithBytesThatAreNotUtf8IsInvalidAndKeptToTheByte() {
+        var out = new ByteSink();
+        var translation = new CsvTranslation("code", CsvTranslationTests::answer, true);
+        take(translation, "code,n\nA,a\n".getBytes(UTF_8), out);
+        take(translation, "B,blå\nC,c\n".getBytes(ISO_8859_1), out);
+        translation.end(out);
+        var text = new String(out.take(), ISO_8859_1);
+        assertThat(text).contains("B,blå,invalid,,,,,not-utf-8\n").contains("C,c,translated");
+    }
+
+    @Test
+    void aCodeThatMayNotBeShownIsLeftOut() {
+        var hidden = new RowAnswer("invalid", "", "", "", "", "personal-data", false);
+        var translation = new CsvTranslation("code", _ -> hidden, true);
+        var out = new ByteSink();
+        take(translation, "a,code,b\n1,hemmelig,2\n".getBytes(UTF_8), out);
+        translation.end(out);
+        assertThat(new String(out.take(), UTF_8)).endsWith("1,,2,invalid,,,,,personal-data\n");
+    }
+
+    @Test
+    void filesThatCannotBeUnderstoodAreRefusedBeforeAnythingIsAnswered() {
+        assertThatThrownBy(() -> translate("")).hasMessageContaining("empty");
+        assertThatThrownBy(() -> translate("kode,navn\nA,B\n"))
+                .hasMessageContaining("no column 'code'; it has: kode, navn");
+        assertThatThrownBy(() -> translate("code\nA\n".getBytes(UTF_16), "code"))
+                .hasMessageContaining("UTF-16");
+        assertThatThrownBy(() -> translate("code,n\nA,b\nB,blå\n".getBytes(ISO_8859_1), "code"))
+                .hasMessageContaining("not UTF-8 (line 3)");
+    }
+
+    @Test
+    void theColumnIsFoundWhateverItsCase() {
+        assertThat(translate("ID;Code \nA;B\n")).contains("A;B;translated;T-B;");
+    }
+
+    private static String translate(String file) {
+        return translate(file.getBytes(UTF_8), "code");
+    }
+
+    private static String translate(byte[] file, String column) {
+        return run(new CsvTranslation(column, CsvTranslationTests::answer, false), file);
+    }
+
+    private static String translateWithReasons(String file) {
+        return run(
+                new CsvTranslation("code", CsvTranslationTests::answer, true),
+                file.getBytes(UTF_8));
+    }
+
+    private static String run(CsvTranslation translation, byte[] file) {
+        var out = new ByteSink();
+        take(translation, file, out);
+        translation.end(out);
+        return new String(out.take(), UTF_8);
+    }
+
+    private static void take(CsvTranslation translation, byte[] bytes, ByteSink out) {
+        for (var from = 0; from < bytes.length; from += 8192) {
+            translation.take(bytes, from, Math.min(8192, bytes.length - from), out);
+        }
+    }
+
+    private static RowAnswer answer(String code) {
+        return new RowAnswer("translated", "T-" + code, "Mål " + code, "exact", "0.95", "", true);
+    }
+}
