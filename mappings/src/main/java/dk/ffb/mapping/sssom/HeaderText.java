@@ -45,7 +45,8 @@ final class HeaderText {
         return all;
     }
 
-    private Map<String, List<String>> values() {
+    /// The slots that are in use, the structures among them as the set keeps them.
+    Map<String, List<String>> values() {
         var values = new LinkedHashMap<String, List<String>>(set.slots());
         put(values, "sssom_version", layout.recent() ? "1.1" : null);
         put(values, "mapping_set_id", base.mappingSet(set.key().value()));

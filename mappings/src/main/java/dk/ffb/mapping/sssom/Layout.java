@@ -122,7 +122,7 @@ final class Layout {
         return Comparator.comparing(this::property).thenComparing(Comparator.naturalOrder());
     }
 
-    private String property(String slotName) {
+    String property(String slotName) {
         var property = extensions.getOrDefault(slotName, Extension.undefined(slotName)).property();
         return prefixes.expand(property).map(Prefixes.Expanded::iri).orElse(property);
     }
@@ -133,6 +133,11 @@ final class Layout {
 
     private static boolean isRecent(Map<String, Slot> slots, Set<String> used) {
         return used.stream().map(slots::get).filter(Objects::nonNull).anyMatch(Slot::recent);
+    }
+
+    String type(String slotName) {
+        var type = extensions.getOrDefault(slotName, Extension.undefined(slotName)).typeHint();
+        return prefixes.expand(type).map(Prefixes.Expanded::iri).orElse(type);
     }
 
     Prefixes prefixes() {
@@ -177,7 +182,7 @@ final class Layout {
     }
 
     /// The predicate that the row was read with, as long as it still says what the row says.
-    private String predicate(Mapping mapping) {
+    String predicate(Mapping mapping) {
         var usual = Predicates.written(mapping.relation());
         var kept = mapping.slots().get("predicate_id");
         if (kept == null) {
