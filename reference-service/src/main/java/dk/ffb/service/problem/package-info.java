@@ -1,4 +1,8 @@
-/// Errors as application/problem+json.
+/// What can go wrong with a request, told as `application/problem+json` (RFC 9457).
+///
+/// A problem is thrown where it is found and written in one place. It speaks Danish with English
+/// beside it (`detailEn`), or English alone to those who ask for that. A problem never repeats what
+/// may be personal data.
 @NullMarked
 package dk.ffb.service.problem;
 

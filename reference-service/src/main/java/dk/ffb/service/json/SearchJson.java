@@ -1,0 +1,77 @@
+package dk.ffb.service.json;
+
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import dk.ffb.vocabulary.search.Completion;
+import dk.ffb.vocabulary.search.SearchAnswer;
+import dk.ffb.vocabulary.search.SearchAnswer.Hit;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/// What a search found, as JSON.
+public final class SearchJson {
+
+    private SearchJson() {}
+
+    public static void write(JsonGenerator json, View view, SearchAnswer answer) {
+        json.writeStartObject();
+        json.writeNumberProperty("total", answer.total());
+        json.writeNumberProperty("edition", view.edition());
+        json.writeStringProperty("at", view.snapshot().at().toString());
+        Json.array(json, "hits", answer.hits(), (_, hit) -> hit(json, view, hit));
+        json.writeObjectPropertyStart("facets");
+        counts(json, "vocabulary", answer.byVocabulary());
+        counts(json, "kind", answer.byKind());
+        json.writeEndObject();
+        if (answer.total() == 0) {
+            Json.strings(json, "didYouMean", answer.didYouMean());
+        }
+        json.writeEndObject();
+    }
+
+    private static void hit(JsonGenerator json, View view, Hit hit) {
+        json.writeStartObject();
+        json.writeName("concept");
+        concept(json, view, hit);
+        json.writeNumberProperty("score", Math.round(hit.score() * 1e4) / 1e4);
+        json.writeObjectPropertyStart("matched");
+        json.writeStringProperty("field", hit.matched().field());
+        json.writeStringProperty("how", hit.matched().how().text());
+        json.writeStringProperty("text", hit.matched().text());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void concept(JsonGenerator json, View view, Hit hit) {
+        var release = view.snapshot().vocabulary(hit.concept().vocabulary()).orElseThrow();
+        var number = release.content().find(hit.concept().value());
+        if (number == CompiledVocabulary.UNKNOWN) {
+            throw new IllegalStateException("the index is of another edition");
+        }
+        ConceptJson.writeShort(json, view, release, number);
+    }
+
+    private static void counts(JsonGenerator json, String name, Map<String, Integer> counts) {
+        json.writeObjectPropertyStart(name);
+        counts.forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+
+    public static void writeCompletions(
+            JsonGenerator json, View view, List<Completion> completions) {
+        json.writeStartObject();
+        Json.array(json, "items", completions, (_, completion) -> completion(json, completion));
+        json.writeNumberProperty("edition", view.edition());
+        json.writeStringProperty("at", view.snapshot().at().toString());
+        json.writeEndObject();
+    }
+
+    private static void completion(JsonGenerator json, Completion completion) {
+        json.writeStartObject();
+        json.writeStringProperty("text", completion.text());
+        json.writeStringProperty("vocabulary", completion.concept().vocabulary().value());
+        json.writeStringProperty("code", completion.concept().value());
+        json.writeStringProperty("label", completion.label());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,74 @@
+package dk.ffb.service.json;
+
+import dk.ffb.mapping.edition.Snapshot;
+import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.mapping.translate.Answer.Note;
+import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Code;
+import dk.ffb.vocabulary.VocabularyKey;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/// What an answer is seen from: an edition on a day, in a language.
+///
+/// @param base under which concepts have their URIs
+/// @param language `da` or `en`
+public record View(Snapshot snapshot, BaseUri base, String language) {
+
+    public int edition() {
+        return snapshot.edition().number();
+    }
+
+    /// The identifier that others know the vocabulary by.
+    String system(VocabularyKey key) {
+        return snapshot.vocabulary(key)
+                .map(release -> release.content().vocabulary().system(base))
+                .orElseGet(() -> base.vocabulary(key));
+    }
+
+    String label(Code code) {
+        return snapshot.vocabulary(code.vocabulary())
+                .map(release -> label(release.content(), code.value()))
+                .orElse(code.value());
+    }
+
+    private String label(CompiledVocabulary vocabulary, String code) {
+        var concept = vocabulary.find(code);
+        return concept == CompiledVocabulary.UNKNOWN ? code : vocabulary.label(concept, language);
+    }
+
+    /// `{"code","label"}`, the short way of naming a concept of a vocabulary that is known.
+    void reference(JsonGenerator json, CompiledVocabulary vocabulary, int concept) {
+        json.writeStartObject();
+        json.writeStringProperty("code", vocabulary.code(concept));
+        json.writeStringProperty("label", vocabulary.label(concept, language));
+        json.writeEndObject();
+    }
+
+    void references(
+            JsonGenerator json, String name, CompiledVocabulary vocabulary, int[] concepts) {
+        json.writeArrayPropertyStart(name);
+        for (var concept : concepts) {
+            reference(json, vocabulary, concept);
+        }
+        json.writeEndArray();
+    }
+
+    /// The concepts among these that may be used on the day.
+    int[] holding(CompiledVocabulary vocabulary, int[] concepts) {
+        var day = (int) snapshot.at().toEpochDay();
+        return java.util.Arrays.stream(concepts)
+                .filter(concept -> vocabulary.holds(concept, day))
+                .toArray();
+    }
+
+    /// What a reader must know of an answer about the vocabulary, in the language.
+    List<String> notes(VocabularyRelease release) {
+        return inLanguage(snapshot.notes(release.content().vocabulary().key()));
+    }
+
+    List<String> inLanguage(List<Note> notes) {
+        return notes.stream().map(note -> note.in(language)).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.problem.Problem;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/// Refuses broken addresses and personal data before anything else sees, or logs, them.
+final class AddressFilter implements WebFilter {
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        try {
+            Address.check(exchange);
+        } catch (Problem problem) {
+            return Mono.error(problem);
+        }
+        return chain.filter(exchange);
+    }
+}

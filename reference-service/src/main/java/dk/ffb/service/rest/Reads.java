@@ -1,0 +1,125 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.json.View;
+import dk.ffb.service.problem.Problem;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Texts;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/// Understands what all reads have in common: `at`, `edition`, `lang` and, for lists, `limit` and
+/// `cursor`. A request reads the current edition once, here.
+public final class Reads {
+
+    /// Valid time is Danish law's: a release that holds from a day does so from midnight there.
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private static final List<String> COMMON = List.of("at", "edition", "lang");
+    private static final List<String> LANGUAGES = List.of(Texts.DANISH, Texts.ENGLISH);
+    private static final int PAGE = 50;
+    private static final int LONGEST_PAGE = 1000;
+
+    private final LiveEdition live;
+    private final BaseUri base;
+    private final Clock clock;
+
+    public Reads(LiveEdition live, BaseUri base, Clock clock) {
+        this.live = live;
+        this.base = base;
+        this.clock = clock;
+    }
+
+    BaseUri base() {
+        return base;
+    }
+
+    /// A read with parameters of its own beside the common ones.
+    Asked of(ServerRequest request, String... parameters) {
+        var query = Address.of(request).query().allowing(with(COMMON, parameters));
+        return asked(query, Optional.empty(), new Asked.Page(0, 0, 0));
+    }
+
+    /// A read of a list with parameters of its own beside the common ones.
+    Asked ofList(ServerRequest request, String... parameters) {
+        var address = Address.of(request);
+        var query = address.query().allowing(with(with(COMMON, "limit", "cursor"), parameters));
+        var fingerprint = Cursor.fingerprint(address.path(), query);
+        var cursor = query.one("cursor").map(Cursor::parse);
+        if (cursor.isPresent() && cursor.get().fingerprint() != fingerprint) {
+            throw Cursor.invalid();
+        }
+        var limit = query.number("limit", PAGE, 1, LONGEST_PAGE);
+        var offset = cursor.map(Cursor::offset).orElse(0);
+        return asked(query, cursor, new Asked.Page(offset, limit, fingerprint));
+    }
+
+    private Asked asked(Query query, Optional<Cursor> cursor, Asked.Page page) {
+        var at = query.one("at").map(Reads::day);
+        var number = query.one("edition");
+        cursor.ifPresent(it -> agree(it, at, number));
+        var edition =
+                number.or(() -> cursor.map(it -> Integer.toString(it.edition())))
+                        .map(this::edition)
+                        .orElseGet(live::get);
+        var day = at.or(() -> cursor.map(Cursor::at)).orElseGet(this::today);
+        var language = query.one("lang", LANGUAGES).orElse(Texts.DANISH);
+        return new Asked(
+                new View(edition.at(day), base, language),
+                query,
+                cursor.isPresent() || (at.isPresent() && number.isPresent()),
+                page);
+    }
+
+    private static void agree(Cursor cursor, Optional<LocalDate> at, Optional<String> edition) {
+        var sameDay = at.map(cursor.at()::equals).orElse(true);
+        var sameEdition = edition.map(Integer.toString(cursor.edition())::equals).orElse(true);
+        if (!sameDay || !sameEdition) {
+            throw Cursor.invalid();
+        }
+    }
+
+    private Edition edition(String text) {
+        var current = live.get().number();
+        if (!text.matches("[0-9]{1,9}")) {
+            throw Problem.invalidParameter(
+                    "edition",
+                    "Parameteren 'edition' er et nummer fra 1 til " + current + ".",
+                    "The parameter 'edition' is a number from 1 to " + current + ".");
+        }
+        return live.numbered(Integer.parseInt(text))
+                .orElseThrow(() -> Problem.unknownEdition(text, current));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException _) {
+            // Refused below, as any other text that is no date.
+        }
+        throw Problem.invalidParameter(
+                "at",
+                "Parameteren 'at' er en dato som 2026-11-21.",
+                "The parameter 'at' is a date such as 2026-11-21.");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(DENMARK));
+    }
+
+    private static List<String> with(List<String> some, String... more) {
+        var all = new ArrayList<>(Arrays.asList(more));
+        all.addAll(some);
+        return all;
+    }
+}

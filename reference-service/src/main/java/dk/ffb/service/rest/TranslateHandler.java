@@ -1,0 +1,58 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.mapping.translate.TranslationQuery;
+import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.service.json.TranslationJson;
+import dk.ffb.service.problem.Problem;
+import java.util.List;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Translates one code.
+final class TranslateHandler {
+
+    private final Reads reads;
+
+    TranslateHandler(Reads reads) {
+        this.reads = reads;
+    }
+
+    Mono<ServerResponse> one(ServerRequest request) {
+        var asked = reads.of(request, "system", "code", "target", "maxHops", "fallback");
+        var query = query(asked);
+        var answer = asked.snapshot().translator().translate(query);
+        return Reply.json(
+                asked, json -> TranslationJson.write(json, asked.view(), query.targets(), answer));
+    }
+
+    private static TranslationQuery query(Asked asked) {
+        var parameters = asked.query();
+        var system = asked.vocabularyKey(parameters.required("system"));
+        var code = parameters.required("code");
+        if (code.isBlank()) {
+            throw Problem.invalidParameter(
+                    "code", "Parameteren 'code' er tom.", "The parameter 'code' is empty.");
+        }
+        return new TranslationQuery(
+                system,
+                code,
+                asked.vocabularies("target"),
+                maxHops(parameters),
+                fallback(parameters),
+                asked.language());
+    }
+
+    static int maxHops(Query parameters) {
+        return parameters.number(
+                "maxHops", TranslationQuery.DEFAULT_HOPS, 1, TranslationQuery.MOST_HOPS);
+    }
+
+    static Fallback fallback(Query parameters) {
+        return parameters
+                .one("fallback", List.of("none", "broader"))
+                .filter("broader"::equals)
+                .map(_ -> Fallback.BROADER)
+                .orElse(Fallback.NONE);
+    }
+}
