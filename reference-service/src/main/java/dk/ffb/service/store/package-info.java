@@ -1,4 +1,12 @@
-/// Registry, release and draft graphs over RDFConnection; plain Java.
+/// All that has been published, as RDF: on TDB2 in a directory, or on any SPARQL 1.1 server.
+///
+/// Rejected: transactions around a publication. A SPARQL server knows none across requests, and a
+/// release of a country's size is too large for one request. Instead content goes to a graph that
+/// nothing refers to, and one guarded update of the registry makes it visible.
+///
+/// Rejected: finding leftovers by listing all graphs. TDB2 reads every triple for that. What is
+/// being written is noted beforehand instead, and the note goes in the update that makes it
+/// visible.
 @NullMarked
 package dk.ffb.service.store;
 

@@ -1,0 +1,78 @@
+package dk.ffb.service.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.rdfconnection.RDFConnection;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/// TDB2 in a directory of this machine.
+///
+/// A database that is killed while TDB2 makes its files can't be opened again. So it is made under
+/// another name, which is swept at the next start, and renamed once it is whole.
+final class Embedded implements AutoCloseable {
+
+    private final DirectoryLock lock;
+    private final Dataset dataset;
+
+    private Embedded(DirectoryLock lock, Dataset dataset) {
+        this.lock = lock;
+        this.dataset = dataset;
+    }
+
+    static Embedded open(Path directory) {
+        JenaSystem.init();
+        var lock = DirectoryLock.take(directory);
+        try {
+            return new Embedded(lock, connect(made(directory)));
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw new StoreUnreachable(
+                    "the store in " + directory + " can't be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path made(Path directory) throws IOException {
+        var whole = directory.resolve("tdb2");
+        if (!Files.isDirectory(whole)) {
+            var unfinished = directory.resolve("tdb2.unfinished");
+            delete(unfinished);
+            Files.createDirectories(unfinished);
+            TDBInternal.expel(connect(unfinished).asDatasetGraph());
+            Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return whole;
+    }
+
+    private static Dataset connect(Path files) {
+        var location = Location.create(files.toAbsolutePath());
+        return DatasetFactory.wrap(DatabaseMgr.connectDatasetGraph(location));
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var files = Files.walk(directory)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    RDFConnection connect() {
+        return RDFConnection.connect(dataset);
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset.asDatasetGraph());
+        lock.close();
+    }
+}

@@ -1,0 +1,89 @@
+package dk.ffb.service.store;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/// The properties and classes that the store writes, by the short names of their ontologies.
+final class Terms {
+
+    private Terms() {}
+
+    static final String FFB = "https://w3id.org/ffb/ns#";
+    static final String SSSOM = "https://w3id.org/sssom/";
+    private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String OWL = "http://www.w3.org/2002/07/owl#";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+    private static final String SCHEMA = "https://schema.org/";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+    static final Node TYPE = iri(RDF + "type");
+    static final Node VALUE = iri(RDF + "value");
+    static final Node LABEL = iri(RDFS + "label");
+    static final Node COMMENT = iri(RDFS + "comment");
+
+    static final Node CONCEPT = iri(SKOS + "Concept");
+    static final Node SCHEME = iri(SKOS + "ConceptScheme");
+    static final Node COLLECTION = iri(SKOS + "Collection");
+    static final Node NOTATION = iri(SKOS + "notation");
+    static final Node PREF_LABEL = iri(SKOS + "prefLabel");
+    static final Node ALT_LABEL = iri(SKOS + "altLabel");
+    static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
+    static final Node DEFINITION = iri(SKOS + "definition");
+    static final Node NOTE = iri(SKOS + "note");
+    static final Node BROADER = iri(SKOS + "broader");
+    static final Node MEMBER = iri(SKOS + "member");
+    static final String MATCH = SKOS;
+
+    static final Node DCT_TYPE = iri(DCT + "type");
+    static final Node IDENTIFIER = iri(DCT + "identifier");
+    static final Node TITLE = iri(DCT + "title");
+    static final Node DESCRIPTION = iri(DCT + "description");
+    static final Node PUBLISHER = iri(DCT + "publisher");
+    static final Node SOURCE = iri(DCT + "source");
+    static final Node ISSUED = iri(DCT + "issued");
+    static final Node CREATED = iri(DCT + "created");
+    static final Node REPLACED_BY = iri(DCT + "isReplacedBy");
+    static final Node EXTENT = iri(DCT + "extent");
+    static final Node VERSION = iri(OWL + "versionInfo");
+    static final Node VALID_FROM = iri(SCHEMA + "validFrom");
+    static final Node VALID_THROUGH = iri(SCHEMA + "validThrough");
+    static final Node STATUS = iri("http://www.w3.org/ns/adms#status");
+    static final Node DEPRECATED = iri("http://purl.org/adms/status/Deprecated");
+
+    static final Node MAPPING_SET = iri(SSSOM + "MappingSet");
+    static final Node SUBJECT_SOURCE = iri(SSSOM + "subject_source");
+    static final Node OBJECT_SOURCE = iri(SSSOM + "object_source");
+    static final Node SUBJECT_ID = iri(SSSOM + "subject_id");
+    static final Node OBJECT_ID = iri(SSSOM + "object_id");
+    static final Node PREDICATE_ID = iri(SSSOM + "predicate_id");
+    static final Node PREDICATE_MODIFIER = iri(SSSOM + "predicate_modifier");
+    static final Node CONFIDENCE = iri(SSSOM + "confidence");
+    static final Node JUSTIFICATION = iri(SSSOM + "mapping_justification");
+    static final Node SUBJECT_LABEL = iri(SSSOM + "subject_label");
+    static final Node OBJECT_LABEL = iri(SSSOM + "object_label");
+    static final Node NO_TERM_FOUND = iri(SSSOM + "NoTermFound");
+
+    static final Node ACTIVITY = iri(PROV + "Activity");
+    static final Node AGENT = iri(PROV + "Agent");
+    static final Node ASSOCIATED_WITH = iri(PROV + "wasAssociatedWith");
+    static final Node ENDED_AT = iri(PROV + "endedAtTime");
+    static final Node GENERATED = iri(PROV + "generated");
+
+    static final Node RELEASE = iri(FFB + "Release");
+    static final Node EDITION = iri(FFB + "Edition");
+    static final Node PENDING = iri(FFB + "Pending");
+    static final Node CURRENT = iri(FFB + "current");
+    static final Node NUMBER = iri(FFB + "number");
+    static final Node IN_EDITION = iri(FFB + "edition");
+    static final Node RELEASE_OF = iri(FFB + "releaseOf");
+    static final Node HASH = iri(FFB + "hash");
+    static final Node SEQUENCE = iri(FFB + "sequence");
+    static final Node POSITION = iri(FFB + "position");
+    static final Node ORDER = iri(FFB + "order");
+
+    static Node iri(String text) {
+        return NodeFactory.createURI(text);
+    }
+}

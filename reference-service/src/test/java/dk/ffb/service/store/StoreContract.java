@@ -1,0 +1,121 @@
+package dk.ffb.service.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.ffb.mapping.edition.Release;
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.Fixtures;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every store must do, wherever its data is.
+abstract class StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123Z");
+    private static final Act ACT = new Act("publish", "Åse \"A\" <x>", NOW, "because\nso");
+
+    /// Opens a store on the same data each time; the one opened before is closed.
+    abstract Store open();
+
+    @Test
+    void isEmptyAtFirst() {
+        assertThat(open().registry()).isEqualTo(new Registry(Optional.empty(), List.of()));
+    }
+
+    @Test
+    void givesAVocabularyBackAsItCame() {
+        var content = Fixtures.rich("rig");
+        var store = open();
+        var stored = stored(store.add(content), "1", 1);
+        store.publish(Optional.empty(), List.of(stored), ACT);
+
+        assertThat(open().vocabulary(stored)).isEqualTo(content);
+    }
+
+    @Test
+    void givesAMappingSetBackAsItCame() {
+        var content = Fixtures.mappingSet("a-b", "a", "b");
+        var store = open();
+        var back = store.mappingSet(stored(store.add(content), "1", 1));
+
+        assertThat(back).isEqualTo(content);
+        assertThat(back.slots().keySet()).containsExactlyElementsOf(content.slots().keySet());
+        assertThat(back.mappings().getFirst().slots().keySet())
+                .containsExactly("predicate_modifier", "author_label", "subject_id");
+    }
+
+    @Test
+    void showsNothingBeforeItIsPublished() {
+        var store = open();
+        store.add(Fixtures.rich("rig"));
+
+        assertThat(store.registry().releases()).isEmpty();
+    }
+
+    @Test
+    void showsAllOfAPublicationInOrder() {
+        var store = open();
+        var second = stored(store.add(Fixtures.rich("b")), "b", 1);
+        var first = stored(store.add(Fixtures.rich("a")), "a", 1);
+
+        assertThat(store.publish(Optional.empty(), List.of(second, first), ACT)).isTrue();
+        assertThat(open().registry().releases()).containsExactly(second, first);
+        assertThat(open().registry().edition()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAPublicationThatExpectsAnotherHead() {
+        var store = open();
+        var stored = stored(store.add(Fixtures.rich("a")), "a", 1);
+        store.publish(Optional.empty(), List.of(stored), ACT);
+        var head = store.registry().head();
+        var late = stored(store.add(Fixtures.rich("b")), "b", 1);
+
+        assertThat(store.publish(Optional.empty(), List.of(late), ACT)).isFalse();
+        assertThat(store.registry().releases()).containsExactly(stored);
+        assertThat(store.publish(head, List.of(stored(late.graph(), "b", 2)), ACT)).isTrue();
+        assertThat(store.publish(head, List.of(late), ACT)).isFalse();
+        assertThat(store.registry().edition()).isEqualTo(2);
+        assertThat(store.log()).hasSize(2);
+    }
+
+    @Test
+    void remembersWhoDidWhat() {
+        var store = open();
+        store.publish(
+                Optional.empty(), List.of(stored(store.add(Fixtures.rich("a")), "a", 1)), ACT);
+
+        assertThat(open().log()).containsExactly(ACT);
+    }
+
+    @Test
+    void forgetsWhatIsDiscarded() {
+        var store = open();
+        var graph = store.add(Fixtures.rich("a"));
+        store.discard(List.of(graph));
+
+        assertThat(isThere(store, graph)).isFalse();
+    }
+
+    static boolean isThere(Store store, String graph) {
+        return store.size(graph) > 0;
+    }
+
+    static StoredRelease stored(String graph, String version, int edition) {
+        return new StoredRelease(
+                new Release(
+                        Subject.VOCABULARY,
+                        "rig",
+                        version,
+                        LocalDate.of(2024, 5, 30),
+                        NOW,
+                        "abc",
+                        edition,
+                        "a note",
+                        3),
+                graph);
+    }
+}
