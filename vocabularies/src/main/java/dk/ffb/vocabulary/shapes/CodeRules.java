@@ -1,0 +1,124 @@
+package dk.ffb.vocabulary.shapes;
+
+import dk.ffb.content.Finding;
+import dk.ffb.vocabulary.Concept;
+import dk.ffb.vocabulary.Status;
+import dk.ffb.vocabulary.VocabularyContent;
+import java.util.List;
+
+/// Codes are unique, clean, and lead on to a successor when they die.
+final class CodeRules {
+
+    static final int LONGEST = 255;
+
+    private final CodeTable codes;
+    private final Locator locator;
+    private final List<Finding> findings;
+
+    CodeRules(CodeTable codes, Locator locator, List<Finding> findings) {
+        this.codes = codes;
+        this.locator = locator;
+        this.findings = findings;
+    }
+
+    void check(VocabularyContent content) {
+        var concepts = content.concepts();
+        if (concepts.isEmpty()) {
+            findings.add(locator.vocabulary().error("the vocabulary has no concepts"));
+        }
+        for (var i = 0; i < concepts.size(); i++) {
+            unique(i, concepts.get(i).code());
+            clean(i, concepts.get(i).code());
+            successors(i, concepts.get(i));
+            lifecycle(i, concepts.get(i));
+        }
+    }
+
+    private void unique(int position, String code) {
+        var first = codes.position(code);
+        if (first != position) {
+            var before = locator.concept(first, ConceptPart.CODE, code);
+            error(
+                    position,
+                    ConceptPart.CODE,
+                    code,
+                    "the code '%s' is already on line %d%s"
+                            .formatted(code, before.line(), otherFile(position, before.file())));
+        }
+    }
+
+    private String otherFile(int position, String file) {
+        return locator.concept(position, ConceptPart.CODE, "").file().equals(file)
+                ? ""
+                : " of " + file;
+    }
+
+    private void clean(int position, String code) {
+        if (code.length() > LONGEST) {
+            var start = code.substring(0, 40);
+            error(
+                    position,
+                    ConceptPart.CODE,
+                    code,
+                    "the code '%s…' has %,d characters; %d is the limit"
+                            .formatted(start, code.length(), LONGEST));
+        } else if (!code.equals(code.strip())) {
+            error(
+                    position,
+                    ConceptPart.CODE,
+                    code,
+                    "the code '%s' begins or ends with a space".formatted(code));
+        }
+        TextRules.strangeCharacter(code, "")
+                .ifPresent(
+                        what -> error(position, ConceptPart.CODE, code, "the code holds " + what));
+    }
+
+    private void successors(int position, Concept concept) {
+        for (var successor : concept.replacedBy()) {
+            if (successor.equals(concept.code())) {
+                error(
+                        position,
+                        ConceptPart.SUCCESSOR,
+                        successor,
+                        "'%s' is replaced by itself".formatted(successor));
+            } else if (!codes.has(successor)) {
+                error(
+                        position,
+                        ConceptPart.SUCCESSOR,
+                        successor,
+                        "'%s' is replaced by '%s', which isn't in the vocabulary%s"
+                                .formatted(concept.code(), successor, codes.hint(successor)));
+            }
+        }
+    }
+
+    private void lifecycle(int position, Concept concept) {
+        if (concept.status() == Status.DEPRECATED
+                && concept.replacedBy().isEmpty()
+                && concept.notes().isEmpty()) {
+            warning(
+                    position,
+                    ConceptPart.STATUS,
+                    "'%s' is deprecated, but neither a successor nor a note says what to use instead"
+                            .formatted(concept.code()));
+        }
+        if (concept.status() == Status.ACTIVE
+                && !concept.replacedBy().isEmpty()
+                && concept.validity().to() == null) {
+            warning(
+                    position,
+                    ConceptPart.SUCCESSOR,
+                    "'%s' is replaced, but it is neither deprecated nor does its validity end"
+                            .formatted(concept.code()));
+        }
+    }
+
+    private void error(int position, ConceptPart part, String value, String message) {
+        findings.add(locator.concept(position, part, value).error(message));
+    }
+
+    private void warning(int position, ConceptPart part, String message) {
+        findings.add(locator.concept(position, part, "").warning(message));
+    }
+}

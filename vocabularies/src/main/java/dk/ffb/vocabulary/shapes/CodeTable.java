@@ -1,0 +1,48 @@
+package dk.ffb.vocabulary.shapes;
+
+import dk.ffb.content.Nearest;
+import dk.ffb.vocabulary.Concept;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The concepts of one vocabulary by code. Of several with one code, the first.
+///
+/// @param concepts in the order of the content
+/// @param positions code to position in `concepts`
+record CodeTable(List<Concept> concepts, Map<String, Integer> positions) {
+
+    static CodeTable of(List<Concept> concepts) {
+        var positions = HashMap.<String, Integer>newHashMap(concepts.size());
+        for (var i = 0; i < concepts.size(); i++) {
+            positions.putIfAbsent(concepts.get(i).code(), i);
+        }
+        return new CodeTable(concepts, positions);
+    }
+
+    boolean has(String code) {
+        return positions.containsKey(code);
+    }
+
+    /// The position of the concept with the code, or -1.
+    int position(String code) {
+        return positions.getOrDefault(code, -1);
+    }
+
+    /// A code as an author can find it again: with its label.
+    String named(int position) {
+        var concept = concepts.get(position);
+        return "'%s' (%s)".formatted(concept.code(), concept.label("da"));
+    }
+
+    /// A hint at the code that was probably meant. Only short lists are searched for slips of the
+    /// hand: a wrong column gives as many unknown codes as there are rows.
+    String hint(String code) {
+        if (concepts.size() <= 5000) {
+            return Nearest.hint(code, positions.keySet());
+        }
+        var lower = code.strip().toLowerCase(Locale.ROOT);
+        return has(lower) ? " (did you mean '" + lower + "'?)" : "";
+    }
+}

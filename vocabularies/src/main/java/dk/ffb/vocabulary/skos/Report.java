@@ -1,0 +1,49 @@
+package dk.ffb.vocabulary.skos;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/// Gathers what is wrong while blocks are read. What is said in the same words of every concept, a
+/// property that isn't kept, becomes one warning.
+final class Report {
+
+    private final List<Finding> findings;
+    private final Map<Node, Left> left = new LinkedHashMap<>();
+
+    /// Statements that are not kept: where the first one is, and how many there are.
+    private record Left(Place first, int count) {}
+
+    Report(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    void error(Place place, String message) {
+        findings.add(place.error(message));
+    }
+
+    void warning(Place place, String message) {
+        findings.add(place.warning(message));
+    }
+
+    void notKept(Statement statement) {
+        left.merge(
+                statement.property(),
+                new Left(statement.place(), 1),
+                (before, _) -> new Left(before.first, before.count + 1));
+    }
+
+    void close() {
+        left.forEach((_, property) -> {
+            var times =
+                    property.count == 1
+                            ? ""
+                            : ", nor in %,d more places".formatted(property.count - 1);
+            warning(property.first, "this property isn't kept here" + times);
+        });
+        left.clear();
+    }
+}
