@@ -1,6 +1,6 @@
 package dk.ffb.mapping.edition;
 
-import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.compiled.CompiledMappingSet;
 
-/// A release of a mapping set with its content.
-public record MappingSetRelease(Release release, MappingSet content) {}
+/// A release of a mapping set with its compiled content.
+public record MappingSetRelease(Release release, CompiledMappingSet content) {}

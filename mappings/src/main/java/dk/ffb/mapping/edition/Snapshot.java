@@ -5,51 +5,84 @@ import dk.ffb.mapping.translate.Answer.Note;
 import dk.ffb.mapping.translate.Translator;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.search.ConceptSearch;
+import dk.ffb.vocabulary.search.SearchIndexer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedCollection;
 
 /// What holds on one day in one edition: for each vocabulary and mapping set the release in force.
+/// Immutable; for many threads.
 public final class Snapshot {
 
+    private final Edition edition;
+    private final LocalDate at;
+    private final Period period;
+    private final Edition.Stretch stretch;
+    private final Recent<Edition.Stretch, ConceptSearch> indexes;
+    private final Translator translator;
+
+    Snapshot(
+            Edition edition,
+            LocalDate at,
+            Period period,
+            Edition.Stretch stretch,
+            Recent<Edition.Stretch, ConceptSearch> indexes) {
+        this.edition = edition;
+        this.at = at;
+        this.period = period;
+        this.stretch = stretch;
+        this.indexes = indexes;
+        translator = period.network().translator(at);
+    }
+
     public LocalDate at() {
-        throw new UnsupportedOperationException();
+        return at;
     }
 
     public Edition edition() {
-        throw new UnsupportedOperationException();
+        return edition;
     }
 
     public Optional<VocabularyRelease> vocabulary(VocabularyKey key) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(period.vocabularies().get(key));
     }
 
     /// Releases in force, by key.
     public SequencedCollection<VocabularyRelease> vocabularies() {
-        throw new UnsupportedOperationException();
+        return period.vocabularies().sequencedValues();
     }
 
     public Optional<MappingSetRelease> mappingSet(MappingSetKey key) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(period.mappingSets().get(key));
     }
 
     /// Releases in force, by key.
     public SequencedCollection<MappingSetRelease> mappingSets() {
-        throw new UnsupportedOperationException();
+        return period.mappingSets().sequencedValues();
     }
 
     public Translator translator() {
-        throw new UnsupportedOperationException();
+        return translator;
     }
 
     /// The index of what holds on this day, made when it is first asked for.
     public ConceptSearch search() {
-        throw new UnsupportedOperationException();
+        return indexes.get(stretch, _ -> index());
+    }
+
+    private ConceptSearch index() {
+        var contents = vocabularies().stream().map(VocabularyRelease::content).toList();
+        return new SearchIndexer().index(contents, period.network().mappedTerms(at), at);
     }
 
     /// What a reader must know of answers about a vocabulary, such as `before-first-release`.
     public List<Note> notes(VocabularyKey vocabulary) {
-        throw new UnsupportedOperationException();
+        return translator.notes(vocabulary);
+    }
+
+    /// What a reader must know of answers about a mapping set, such as `before-first-release`.
+    public List<Note> notes(MappingSetKey mappingSet) {
+        return translator.notes(mappingSet);
     }
 }

@@ -7,7 +7,10 @@ import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyContent;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /// One release of a vocabulary, compiled: immutable arrays, made for the questions asked.
 ///
@@ -16,101 +19,203 @@ import java.util.List;
 public final class CompiledVocabulary {
 
     /// The answer of [#find] for a code that is not there.
-    public static final int UNKNOWN = -1;
+    public static final int UNKNOWN = CodeIndex.UNKNOWN;
 
-    /// Compiles content that has been checked: codes are unique, parents are there, no cycles.
+    /// The content without its concepts.
+    private final VocabularyContent frame;
+
+    private final int size;
+    private final TextTable codes;
+    private final CodeIndex index;
+    private final Labels labels;
+    private final Column<Kind> kinds;
+    private final Column<Status> statuses;
+    private final Validities validities;
+    private final Hierarchy hierarchy;
+    private final RareParts rare;
+    private final NearCodes near;
+
+    /// Compiles content that has been checked.
+    ///
+    /// @throws IllegalArgumentException where a code is there twice, a parent is missing or the
+    ///   hierarchy has a cycle
     public static CompiledVocabulary of(VocabularyContent content) {
-        throw new UnsupportedOperationException();
+        return new CompiledVocabulary(content, content.concepts());
+    }
+
+    private CompiledVocabulary(VocabularyContent content, List<Concept> concepts) {
+        frame =
+                new VocabularyContent(
+                        content.vocabulary(),
+                        content.version(),
+                        content.validFrom(),
+                        List.of(),
+                        content.collections());
+        size = concepts.size();
+        codes = TextTable.of(concepts.stream().map(Concept::code).toList());
+        index = new CodeIndex(codes);
+        labels = new Labels(concepts.stream().map(Concept::labels).toList());
+        kinds = Column.of(concepts.stream().map(Concept::kind).toList());
+        statuses = Column.of(concepts.stream().map(Concept::status).toList());
+        validities = Validities.of(concepts.stream().map(Concept::validity).toList());
+        hierarchy = new Hierarchy(concepts.stream().map(this::parentsOf).toList());
+        rare = new RareParts(concepts);
+        near = new NearCodes(codes);
+    }
+
+    private int[] parentsOf(Concept concept) {
+        return concept.broader().stream()
+                .mapToInt(parent -> {
+                    var found = find(parent);
+                    if (found == UNKNOWN) {
+                        throw new IllegalArgumentException(
+                                concept.code() + " has a parent that is not there: " + parent);
+                    }
+                    return found;
+                })
+                .toArray();
     }
 
     public Vocabulary vocabulary() {
-        throw new UnsupportedOperationException();
+        return frame.vocabulary();
     }
 
     /// How many concepts there are.
     public int size() {
-        throw new UnsupportedOperationException();
+        return size;
     }
 
     /// The number of the concept with this code, to the letter, or [#UNKNOWN].
     public int find(String code) {
-        throw new UnsupportedOperationException();
+        return index.find(code);
     }
 
     public String code(int concept) {
-        throw new UnsupportedOperationException();
+        return codes.get(concept);
     }
 
     /// The preferred label in the language, else in Danish, else in any, else the code.
     public String label(int concept, String language) {
-        throw new UnsupportedOperationException();
+        return labels.has(concept) ? labels.best(concept, language) : code(concept);
+    }
+
+    /// Codes as UTF-8, by concept number.
+    public TextTable codes() {
+        return codes;
+    }
+
+    /// Preferred labels in Danish, else in any language, as UTF-8, by concept number.
+    public TextTable danishLabels() {
+        return labels.danish();
     }
 
     /// All that the release says of the concept.
     public Concept concept(int concept) {
-        throw new UnsupportedOperationException();
+        return new Concept(
+                code(concept),
+                kind(concept),
+                status(concept),
+                labels.all(concept),
+                rare.altLabels(concept),
+                rare.hiddenLabels(concept),
+                rare.definitions(concept),
+                rare.notes(concept),
+                Arrays.stream(parents(concept)).mapToObj(this::code).toList(),
+                rare.scaleValue(concept),
+                validity(concept),
+                rare.replacedBy(concept));
     }
 
     public Kind kind(int concept) {
-        throw new UnsupportedOperationException();
+        return kinds.get(concept);
     }
 
     public Status status(int concept) {
-        throw new UnsupportedOperationException();
+        return statuses.get(concept);
     }
 
     public Validity validity(int concept) {
-        throw new UnsupportedOperationException();
+        return validities.get(concept);
     }
 
     /// Whether the concept may be used on a day, counted from 1970-01-01.
     public boolean holds(int concept, int epochDay) {
-        throw new UnsupportedOperationException();
+        return validities.holds(concept, epochDay);
     }
 
+    /// Adds the days on which some concept begins or ceases to hold.
+    public void addTurningDays(SortedSet<Integer> days) {
+        validities.addTurningDays(days);
+    }
+
+    /// The successors that this release holds, in the publisher's order.
     public int[] replacedBy(int concept) {
-        throw new UnsupportedOperationException();
+        return rare.replacedBy(concept).stream()
+                .mapToInt(this::find)
+                .filter(found -> found != UNKNOWN)
+                .toArray();
+    }
+
+    /// The codes of all successors that the publisher names, there or not.
+    public List<String> successors(int concept) {
+        return rare.replacedBy(concept);
     }
 
     public int[] parents(int concept) {
-        throw new UnsupportedOperationException();
+        return hierarchy.parents(concept);
     }
 
     public int[] children(int concept) {
-        throw new UnsupportedOperationException();
+        return hierarchy.children(concept);
     }
 
     /// Concepts without a parent, in the publisher's order.
     public int[] tops() {
-        throw new UnsupportedOperationException();
+        return hierarchy.tops().toArray();
     }
 
     /// Whether `ancestor` is above `concept`, however far. A concept is not above itself.
     public boolean isBelow(int concept, int ancestor) {
-        throw new UnsupportedOperationException();
+        return hierarchy.isBelow(concept, ancestor);
     }
 
     /// All that are above, nearest first, each once.
     public int[] ancestors(int concept) {
-        throw new UnsupportedOperationException();
+        return hierarchy.ancestors(concept);
     }
 
     /// All that are below, depth first in the publisher's order, each once.
     public int[] descendants(int concept) {
-        throw new UnsupportedOperationException();
+        return hierarchy.descendants(concept);
     }
 
     /// The way from a top concept down to the first parent, without the concept itself.
     public int[] path(int concept) {
-        throw new UnsupportedOperationException();
+        return hierarchy.path(concept);
+    }
+
+    /// Concepts whose codes might have been meant by a code that is not there, likeliest first:
+    /// other case or punctuation, leading zeros, a typing slip.
+    public int[] near(String code, int most) {
+        return near.find(code, most);
     }
 
     public List<ConceptCollection> collections() {
-        throw new UnsupportedOperationException();
+        return frame.collections();
     }
 
     /// The content that it was compiled from, equal to the letter.
     public VocabularyContent content() {
-        throw new UnsupportedOperationException();
+        return new VocabularyContent(
+                frame.vocabulary(),
+                frame.version(),
+                frame.validFrom(),
+                IntStream.range(0, size).mapToObj(this::concept).toList(),
+                frame.collections());
+    }
+
+    @Override
+    public String toString() {
+        return vocabulary().key() + " (" + size + ")";
     }
 }

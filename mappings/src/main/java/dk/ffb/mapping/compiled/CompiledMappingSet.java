@@ -1,0 +1,181 @@
+package dk.ffb.mapping.compiled;
+
+import dk.ffb.mapping.Mapping;
+import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.Relation;
+import dk.ffb.vocabulary.Validity;
+import dk.ffb.vocabulary.VocabularyKey;
+import dk.ffb.vocabulary.compiled.Column;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import dk.ffb.vocabulary.compiled.Validities;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One release of a mapping set, compiled: immutable columns, rows numbered from 0 as published.
+public final class CompiledMappingSet {
+
+    /// The content without its rows.
+    private final MappingSet frame;
+
+    private final int size;
+    private final Words sources;
+    private final Words targets;
+    private final Column<Relation> relations;
+    private final Column<Double> confidences;
+    private final Validities validities;
+    private final Words justifications;
+    private final Words sourceLabels;
+    private final Words targetLabels;
+    private final Words comments;
+    private final Slots slots;
+    private final Links links = new Links(this);
+
+    public static CompiledMappingSet of(MappingSet content) {
+        return new CompiledMappingSet(content, content.mappings());
+    }
+
+    private CompiledMappingSet(MappingSet content, List<Mapping> rows) {
+        frame =
+                new MappingSet(
+                        content.key(),
+                        content.subject(),
+                        content.object(),
+                        content.titles(),
+                        content.descriptions(),
+                        content.version(),
+                        content.validFrom(),
+                        content.slots(),
+                        List.of());
+        size = rows.size();
+        sources = Words.of(rows, Mapping::source);
+        targets = Words.of(rows, Mapping::target);
+        relations = Column.of(rows.stream().map(Mapping::relation).toList());
+        confidences = Column.of(rows.stream().map(CompiledMappingSet::confidence).toList());
+        validities = Validities.of(rows.stream().map(Mapping::validity).toList());
+        justifications = Words.of(rows, Mapping::justification);
+        sourceLabels = Words.of(rows, Mapping::sourceLabel);
+        targetLabels = Words.of(rows, Mapping::targetLabel);
+        comments = Words.of(rows, Mapping::comment);
+        slots = new Slots(rows);
+    }
+
+    public MappingSetKey key() {
+        return frame.key();
+    }
+
+    /// The vocabulary that rows read from.
+    public VocabularyKey subject() {
+        return frame.subject();
+    }
+
+    /// The vocabulary that rows read to.
+    public VocabularyKey object() {
+        return frame.object();
+    }
+
+    /// All that the release says of the set, without its rows.
+    public MappingSet withoutMappings() {
+        return frame;
+    }
+
+    /// How many rows there are.
+    public int size() {
+        return size;
+    }
+
+    public @Nullable String source(int row) {
+        return sources.get(row);
+    }
+
+    public @Nullable String target(int row) {
+        return targets.get(row);
+    }
+
+    public Relation relation(int row) {
+        return relations.get(row);
+    }
+
+    /// From 0 to 1; [Double#NaN] where the row has none.
+    public double confidence(int row) {
+        return confidences.get(row);
+    }
+
+    private static Double confidence(Mapping row) {
+        var confidence = row.confidence();
+        return confidence == null ? Double.NaN : confidence;
+    }
+
+    public @Nullable String justification(int row) {
+        return justifications.get(row);
+    }
+
+    public Validity validity(int row) {
+        return validities.get(row);
+    }
+
+    /// Whether the row holds on a day, counted from 1970-01-01.
+    public boolean holds(int row, int epochDay) {
+        return validities.holds(row, epochDay);
+    }
+
+    /// Adds the days on which some row begins or ceases to hold.
+    public void addTurningDays(SortedSet<Integer> days) {
+        validities.addTurningDays(days);
+    }
+
+    /// All that the release says in the row.
+    public Mapping mapping(int row) {
+        var confidence = confidence(row);
+        return new Mapping(
+                source(row),
+                relation(row),
+                target(row),
+                Double.isNaN(confidence) ? null : (Double) confidence,
+                justification(row),
+                validity(row),
+                sourceLabels.get(row),
+                targetLabels.get(row),
+                comments.get(row),
+                slots.get(row));
+    }
+
+    /// Every row in the publisher's order, made one at a time.
+    public Iterable<Mapping> mappings() {
+        return () -> IntStream.range(0, size).mapToObj(this::mapping).iterator();
+    }
+
+    /// The content that it was compiled from, equal to the letter.
+    public MappingSet content() {
+        return new MappingSet(
+                frame.key(),
+                frame.subject(),
+                frame.object(),
+                frame.titles(),
+                frame.descriptions(),
+                frame.version(),
+                frame.validFrom(),
+                frame.slots(),
+                IntStream.range(0, size).mapToObj(this::mapping).toList());
+    }
+
+    /// This set tied to a release of its subject vocabulary and one of its object vocabulary.
+    public Link link(CompiledVocabulary subject, CompiledVocabulary object) {
+        return links.between(subject, object);
+    }
+
+    Words sources() {
+        return sources;
+    }
+
+    Words targets() {
+        return targets;
+    }
+
+    @Override
+    public String toString() {
+        return key() + " (" + size + ")";
+    }
+}

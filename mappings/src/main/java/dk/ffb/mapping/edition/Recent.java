@@ -1,0 +1,51 @@
+package dk.ffb.mapping.edition;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/// Keeps what was asked for lately. Each thing is made once, by the first who asks; others wait for
+/// it, and nobody waits for something else.
+///
+/// @param <K> what is asked by
+/// @param <V> what is made
+final class Recent<K, V> {
+
+    private final Map<K, CompletableFuture<V>> kept;
+
+    Recent(int most) {
+        kept =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<K, CompletableFuture<V>> eldest) {
+                        return size() > most;
+                    }
+                };
+    }
+
+    V get(K key, Function<K, V> maker) {
+        var mine = new CompletableFuture<V>();
+        var there = putIfAbsent(key, mine);
+        if (there != null) {
+            return there.join();
+        }
+        try {
+            var made = maker.apply(key);
+            mine.complete(made);
+            return made;
+        } catch (RuntimeException | Error failure) {
+            remove(key);
+            mine.completeExceptionally(failure);
+            throw failure;
+        }
+    }
+
+    private synchronized CompletableFuture<V> putIfAbsent(K key, CompletableFuture<V> mine) {
+        return kept.putIfAbsent(key, mine);
+    }
+
+    private synchronized void remove(K key) {
+        kept.remove(key);
+    }
+}

@@ -1,0 +1,129 @@
+package dk.ffb.mapping.translate;
+
+import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.translate.Answer.Suggestion;
+import dk.ffb.mapping.translate.Answer.Translation;
+import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.vocabulary.Code;
+import dk.ffb.vocabulary.Status;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import dk.ffb.vocabulary.compiled.Validities;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// Puts one whole answer together: what was found, and what there is to know of it.
+final class Answering {
+
+    private final Network network;
+    private final LocalDate at;
+    private final int day;
+    private final TranslationQuery query;
+    private final Ways ways;
+    private final CompiledVocabulary source;
+    private final AnswerNotes notes;
+
+    Answering(
+            Network network,
+            LocalDate at,
+            TranslationQuery query,
+            Ways ways,
+            Set<Integer> targets) {
+        this.network = network;
+        this.at = at;
+        this.query = query;
+        this.ways = ways;
+        day = Validities.day(at, 0);
+        source = network.vocabulary(ways.system()).content();
+        notes = new AnswerNotes(network, at, ways, targets, query.maxHops());
+    }
+
+    Answer answer(String text, int mostSuggestions) {
+        var concept = source.find(text);
+        if (concept == CompiledVocabulary.UNKNOWN) {
+            return unknown(text, mostSuggestions);
+        }
+        return source.holds(concept, day) ? known(concept) : retired(concept);
+    }
+
+    private Answer unknown(String text, int most) {
+        var near =
+                Arrays.stream(source.near(text, most))
+                        .mapToObj(found -> new Suggestion(code(found), label(found)))
+                        .toList();
+        return new Answer(
+                Outcome.UNKNOWN_CODE,
+                new Code(query.system(), text),
+                null,
+                notes.ofTarget(),
+                List.of(),
+                near,
+                List.of());
+    }
+
+    private Answer known(int concept) {
+        var trip = trip(ways, Relation.EXACT, concept);
+        var translations = notes.add(trip, trip.translations(query.language()));
+        var stated = trip.obstacles().isAnyStatedNone();
+        var deprecated = source.status(concept) == Status.DEPRECATED;
+        if (deprecated) {
+            if (translations.isEmpty() && !stated && source.replacedBy(concept).length > 0) {
+                return retired(concept);
+            }
+            notes.add(Notes.deprecated(code(concept), source.successors(concept)));
+        }
+        if (query.fallback() == Fallback.BROADER) {
+            translations =
+                    new Inheritance(network, query, ways, at, notes)
+                            .fill(concept, translations, trip.obstacles());
+        }
+        var replacedBy = deprecated ? successors(concept) : List.<Code>of();
+        return answer(outcome(translations, stated), concept, translations, replacedBy);
+    }
+
+    private static Outcome outcome(List<Translation> translations, boolean stated) {
+        if (translations.isEmpty()) {
+            return stated ? Outcome.NO_MATCH : Outcome.UNMAPPED;
+        }
+        return Ranking.ambiguous(translations).isEmpty() ? Outcome.TRANSLATED : Outcome.AMBIGUOUS;
+    }
+
+    /// A code that isn't used any more is answered for by its successors.
+    private Answer retired(int concept) {
+        var trip = trip(ways, Relation.EXACT, Successors.inUse(source, concept, day));
+        var translations = notes.add(trip, trip.translations(query.language()));
+        return answer(Outcome.RETIRED, concept, translations, successors(concept));
+    }
+
+    private Trip trip(Ways along, Relation relation, int... starts) {
+        return new Trip(network, along, at, starts, relation);
+    }
+
+    private Answer answer(
+            Outcome outcome, int concept, List<Translation> translations, List<Code> replacedBy) {
+        notes.ambiguous(translations);
+        return new Answer(
+                outcome,
+                code(concept),
+                label(concept),
+                notes.of(translations),
+                translations,
+                List.of(),
+                replacedBy);
+    }
+
+    private List<Code> successors(int concept) {
+        return source.successors(concept).stream()
+                .map(code -> new Code(query.system(), code))
+                .toList();
+    }
+
+    private Code code(int concept) {
+        return new Code(query.system(), source.code(concept));
+    }
+
+    private String label(int concept) {
+        return source.label(concept, query.language());
+    }
+}

@@ -1,0 +1,123 @@
+package dk.ffb.mapping.translate;
+
+import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.compiled.Direction;
+import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.vocabulary.Status;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import dk.ffb.vocabulary.compiled.Validities;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A question prepared for many codes: from one vocabulary to the same targets on the same day.
+/// Immutable; for many threads.
+///
+/// [#answer] says all there is to say. [#best] says only what a table of codes has columns for,
+/// makes no objects on its way, and says the same.
+public final class Route {
+
+    private static final int MOST_SUGGESTIONS = 5;
+
+    private final Network network;
+    private final LocalDate at;
+    private final TranslationQuery query;
+    private final Ways ways;
+    private final Set<Integer> targets;
+    private final CompiledVocabulary source;
+    private final int day;
+
+    /// The only hop, where there is just one way and it is one hop long.
+    private final @Nullable Direction onlyHop;
+
+    Route(Network network, LocalDate at, TranslationQuery query, Ways ways, Set<Integer> targets) {
+        this.network = network;
+        this.at = at;
+        this.query = query;
+        this.ways = ways;
+        this.targets = targets;
+        source = network.vocabulary(ways.system()).content();
+        day = Validities.day(at, 0);
+        onlyHop = ways.size() == 2 ? ways.way(1).hop().direction() : null;
+    }
+
+    /// The vocabulary that codes are read from.
+    public CompiledVocabulary source() {
+        return source;
+    }
+
+    /// All that there is to say about a code.
+    public Answer answer(String code) {
+        return new Answering(network, at, query, ways, targets).answer(code, MOST_SUGGESTIONS);
+    }
+
+    /// The best target of a code, as in [#answer] but without the reasons.
+    public void best(String code, Best into) {
+        var concept = source.find(code);
+        if (concept == CompiledVocabulary.UNKNOWN) {
+            into.none(Outcome.UNKNOWN_CODE);
+        } else if (!source.holds(concept, day) || targets.size() != 1) {
+            into.take(answerWithoutSuggestions(code), network);
+        } else {
+            best(concept, code, into);
+        }
+    }
+
+    private void best(int concept, String code, Best into) {
+        into.start();
+        if (onlyHop != null) {
+            hop(onlyHop, concept, into);
+        } else {
+            walk(concept, into);
+        }
+        if (!into.isFound() && needsMore(concept)) {
+            into.take(answerWithoutSuggestions(code), network);
+        }
+    }
+
+    /// The plain case that nearly all codes are: one hop straight to the target.
+    private void hop(Direction direction, int concept, Best into) {
+        var set = direction.set();
+        var to = direction.to();
+        var end = direction.end(concept);
+        for (var entry = direction.first(concept); entry < end; entry++) {
+            var row = direction.row(entry);
+            if (set.holds(row, day)) {
+                var relation = direction.relation(row);
+                var target = direction.concept(entry);
+                if (relation == Relation.NONE) {
+                    into.statedNone();
+                } else if (target != Direction.NOWHERE && to.holds(target, day)) {
+                    into.offer(to, target, relation, set.confidence(row), 1);
+                }
+            }
+        }
+    }
+
+    private void walk(int concept, Best into) {
+        var walk = into.walk();
+        walk.begin(ways, day, into.heard());
+        walk.startFrom(concept, Relation.EXACT);
+        walk.go();
+        for (var place = 1; place < walk.size(); place++) {
+            var way = ways.way(walk.way(place));
+            if (way.isTarget()) {
+                into.offer(
+                        way.hop().direction().to(),
+                        walk.concept(place),
+                        walk.relation(place),
+                        walk.confidence(place),
+                        way.length());
+            }
+        }
+    }
+
+    /// Whether there may be an answer that isn't the code's own.
+    private boolean needsMore(int concept) {
+        return query.fallback() == Fallback.BROADER || source.status(concept) == Status.DEPRECATED;
+    }
+
+    private Answer answerWithoutSuggestions(String code) {
+        return new Answering(network, at, query, ways, targets).answer(code, 0);
+    }
+}

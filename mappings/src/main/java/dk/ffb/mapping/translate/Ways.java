@@ -1,0 +1,29 @@
+package dk.ffb.mapping.translate;
+
+import java.util.List;
+
+/// All ways from one vocabulary to those wanted, shorter ones first; way 0 is to stay.
+///
+/// @param system the number of the vocabulary to start from
+/// @param ways from number 1 on; each after the way that it goes on from
+/// @param isCut whether there were too many to follow them all
+record Ways(int system, List<Way> ways, boolean isCut) {
+
+    Ways {
+        ways = List.copyOf(ways);
+    }
+
+    /// How many ways there are, with way 0.
+    int size() {
+        return ways.size() + 1;
+    }
+
+    /// The way of this number, from 1.
+    Way way(int number) {
+        return ways.get(number - 1);
+    }
+
+    boolean arrivesAt(int vocabulary) {
+        return ways.stream().anyMatch(way -> way.isTarget() && way.to() == vocabulary);
+    }
+}

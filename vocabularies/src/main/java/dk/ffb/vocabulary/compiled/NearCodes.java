@@ -1,0 +1,64 @@
+package dk.ffb.vocabulary.compiled;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds the codes that somebody might have meant.
+///
+/// Codes are compared by their [CodeForm]. The forms are sorted when the first unknown code comes,
+/// and given back where memory is short.
+final class NearCodes {
+
+    private final TextTable codes;
+    private volatile SoftReference<SortedForms> forms = new SoftReference<>(null);
+
+    NearCodes(TextTable codes) {
+        this.codes = codes;
+    }
+
+    /// Fewest slips first, then what looks most like it as typed, then by code.
+    int[] find(String code, int most) {
+        if (most == 0) {
+            return new int[0];
+        }
+        var form = CodeForm.of(code);
+        var found = new ArrayList<Near>();
+        forms().within(form, slips(form), (number, slips) -> found.add(near(code, number, slips)));
+        found.sort(
+                Comparator.comparingInt(Near::slips)
+                        .thenComparingInt(Near::letters)
+                        .thenComparing(Near::code));
+        return found.stream().limit(most).mapToInt(Near::number).toArray();
+    }
+
+    /// The longer the code, the more slips are forgiven.
+    private static int slips(String form) {
+        return form.length() < 3 ? 0 : form.length() < 6 ? 1 : 2;
+    }
+
+    private Near near(String typed, int number, int slips) {
+        var code = codes.get(number);
+        return new Near(number, code, slips, Math.abs(code.length() - typed.length()));
+    }
+
+    private SortedForms forms() {
+        var there = forms.get();
+        if (there == null) {
+            there = new SortedForms(all());
+            forms = new SoftReference<>(there);
+        }
+        return there;
+    }
+
+    private List<String> all() {
+        var all = new ArrayList<String>(codes.size());
+        for (var i = 0; i < codes.size(); i++) {
+            all.add(CodeForm.of(codes.get(i)));
+        }
+        return all;
+    }
+
+    private record Near(int number, String code, int slips, int letters) {}
+}

@@ -1,0 +1,38 @@
+package dk.ffb.vocabulary;
+
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.util.List;
+
+/// Test data: small vocabularies that fit on the screen.
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    public static VocabularyKey key(String key) {
+        return new VocabularyKey(key);
+    }
+
+    /// A concept whose label is made of its code.
+    public static ConceptBuilder concept(String code) {
+        return new ConceptBuilder(code).label(Texts.DANISH, "Begreb " + code);
+    }
+
+    public static VocabularyContent content(String key, ConceptBuilder... concepts) {
+        return new VocabularyContent(
+                Vocabulary.local(key(key)),
+                null,
+                null,
+                List.of(concepts).stream().map(ConceptBuilder::build).toList(),
+                List.of());
+    }
+
+    public static CompiledVocabulary vocabulary(String key, ConceptBuilder... concepts) {
+        return CompiledVocabulary.of(content(key, concepts));
+    }
+
+    /// A flat vocabulary of these codes.
+    public static CompiledVocabulary codes(String key, String... codes) {
+        return vocabulary(
+                key, List.of(codes).stream().map(Fixtures::concept).toArray(ConceptBuilder[]::new));
+    }
+}
