@@ -8,12 +8,15 @@ import dk.ffb.content.Reading.Read;
 import dk.ffb.content.Reading.Rejected;
 import dk.ffb.mapping.sssom.SssomReader;
 import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,5 +72,58 @@ public final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static Mapping mapping(String source, Relation relation, String target) {
+        return Mapping.of(source, relation, target, null);
+    }
+
+    /// A row which states that the other vocabulary has no such term.
+    public static Mapping none(String source) {
+        return new Mapping(
+                source,
+                Relation.NONE,
+                null,
+                null,
+                null,
+                Validity.ALWAYS,
+                null,
+                null,
+                null,
+                new LinkedHashMap<>());
+    }
+
+    /// The same row, but only for some days.
+    public static Mapping during(Validity validity, Mapping row) {
+        return new Mapping(
+                row.source(),
+                row.relation(),
+                row.target(),
+                row.confidence(),
+                row.justification(),
+                validity,
+                row.sourceLabel(),
+                row.targetLabel(),
+                row.comment(),
+                row.slots());
+    }
+
+    /// A mapping set whose key says what it leads from and to, such as `a-b`.
+    public static MappingSet set(String key, Mapping... rows) {
+        var ends = key.split("-");
+        return set(key, ends[0], ends[1], rows);
+    }
+
+    public static MappingSet set(String key, String subject, String object, Mapping... rows) {
+        return new MappingSet(
+                mappingSet(key),
+                vocabulary(subject),
+                vocabulary(object),
+                Texts.NONE,
+                Texts.NONE,
+                null,
+                null,
+                new LinkedHashMap<>(),
+                List.of(rows));
     }
 }
