@@ -1,9 +1,9 @@
 package dk.ffb.mapping.csv;
 
+import dk.ffb.content.table.Faults;
+import dk.ffb.content.table.Table.Row;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
-import dk.ffb.mapping.table.Faults;
-import dk.ffb.mapping.table.Table.Row;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,8 +1,8 @@
 package dk.ffb.mapping.csv;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.MappingFile;
-import dk.ffb.mapping.table.Faults;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyContent;

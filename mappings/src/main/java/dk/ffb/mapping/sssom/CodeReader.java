@@ -1,7 +1,7 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.sssom.Prefixes.Expanded;
-import dk.ffb.mapping.table.Faults;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.HashSet;

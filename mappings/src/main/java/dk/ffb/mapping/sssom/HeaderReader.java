@@ -1,7 +1,7 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.sssom.Header.Entry;
-import dk.ffb.mapping.table.Faults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

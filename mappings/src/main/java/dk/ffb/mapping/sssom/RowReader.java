@@ -1,11 +1,11 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.table.Faults;
+import dk.ffb.content.table.Table.Pool;
+import dk.ffb.content.table.Table.Row;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
-import dk.ffb.mapping.table.Faults;
 import dk.ffb.mapping.table.Repeats;
-import dk.ffb.mapping.table.Table.Pool;
-import dk.ffb.mapping.table.Table.Row;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
 import java.util.HashMap;

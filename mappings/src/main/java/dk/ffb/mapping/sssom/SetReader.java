@@ -1,13 +1,13 @@
 package dk.ffb.mapping.sssom;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.table.Faults;
+import dk.ffb.content.table.Table;
+import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
-import dk.ffb.mapping.table.Faults;
-import dk.ffb.mapping.table.Table;
-import dk.ffb.mapping.table.TextFile;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.time.LocalDate;

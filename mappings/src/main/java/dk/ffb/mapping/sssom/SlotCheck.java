@@ -1,6 +1,6 @@
 package dk.ffb.mapping.sssom;
 
-import dk.ffb.mapping.table.Faults;
+import dk.ffb.content.table.Faults;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

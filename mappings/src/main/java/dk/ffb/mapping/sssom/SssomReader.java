@@ -1,10 +1,10 @@
 package dk.ffb.mapping.sssom;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.table.Faults;
+import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.MappingSetKey;
-import dk.ffb.mapping.table.Faults;
-import dk.ffb.mapping.table.TextFile;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.io.IOException;

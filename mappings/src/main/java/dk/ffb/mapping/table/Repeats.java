@@ -1,5 +1,6 @@
 package dk.ffb.mapping.table;
 
+import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.Mapping;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,7 +1,4 @@
-/// Text files of rows and columns: encoding, separators, quotes, and where each cell stands.
-///
-/// What SSSOM and plain CSV share. FastCSV parses the rows; this package finds out how the file is
-/// written and turns every slip into a finding with its line.
+/// What the rows of a mapping set must hold, whichever format they come in.
 @NullMarked
 package dk.ffb.mapping.table;
 

@@ -1,4 +1,4 @@
-package dk.ffb.mapping.table;
+package dk.ffb.content.table;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Finding.Severity;

@@ -1,4 +1,4 @@
-package dk.ffb.mapping.table;
+package dk.ffb.content.table;
 
 import java.io.FilterReader;
 import java.io.IOException;

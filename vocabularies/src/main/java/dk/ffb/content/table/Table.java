@@ -1,4 +1,4 @@
-package dk.ffb.mapping.table;
+package dk.ffb.content.table;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
