@@ -1,0 +1,154 @@
+package dk.ffb.vocabulary.search;
+
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Gives spellings of the same word the same letters: NFC, lower case, no accents, and å, æ and ø
+/// spelled out as aa, ae and oe.
+///
+/// Spelling out loses nothing that tells words apart: mål (maal) is still not mal, and the oo of
+/// koordinering and the ae of israel are what they were. The other way round would have to guess.
+final class Normalizer {
+
+    private Normalizer() {}
+
+    /// A word with its letters folded, and where in the composed text it stands.
+    static final class Word {
+
+        private final String text;
+        private final int start;
+        private final int end;
+        private final int[] at;
+
+        private Word(String text, int start, int end, int[] at) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+            this.at = at;
+        }
+
+        /// The folded letters and digits.
+        String text() {
+            return text;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        /// Where in the text a folded letter comes from.
+        int at(int folded) {
+            return at[Math.min(folded, text.length())];
+        }
+
+        /// How many letters were written.
+        int letters() {
+            return end - start;
+        }
+
+        boolean hasDigit() {
+            return text.chars().anyMatch(Character::isDigit);
+        }
+
+        @Override
+        public String toString() {
+            return text + "@" + start;
+        }
+    }
+
+    /// The text with accents composed: the text that positions of words refer to.
+    static String compose(String text) {
+        return java.text.Normalizer.normalize(text, Form.NFC);
+    }
+
+    /// The words of a composed text: runs of letters and digits, and each paragraph sign.
+    static List<Word> words(String text) {
+        var words = new ArrayList<Word>();
+        for (var i = 0; i < text.length(); ) {
+            var letter = text.codePointAt(i);
+            if (letter == '§') {
+                words.add(new Word("§", i, i + 1, new int[] {i, i + 1}));
+                i++;
+            } else if (Character.isLetterOrDigit(letter)) {
+                var end = endOfWord(text, i);
+                words.add(word(text, i, end));
+                i = end;
+            } else {
+                i += Character.charCount(letter);
+            }
+        }
+        return words;
+    }
+
+    /// All letters and digits of a text, folded, as one word.
+    static String fold(String text) {
+        var composed = compose(text);
+        var folded = new StringBuilder(composed.length() + 4);
+        composed.codePoints().filter(Character::isLetterOrDigit).forEach(c -> fold(c, folded));
+        return folded.toString();
+    }
+
+    private static int endOfWord(String text, int start) {
+        var end = start;
+        while (end < text.length()) {
+            var letter = text.codePointAt(end);
+            if (!Character.isLetterOrDigit(letter) && !isMark(letter)) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    private static boolean isMark(int letter) {
+        return letter > 0x7f && Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+
+    private static Word word(String text, int start, int end) {
+        var folded = new StringBuilder(end - start + 4);
+        var at = new int[(end - start) * 3 + 1];
+        for (var i = start; i < end; ) {
+            var letter = text.codePointAt(i);
+            var before = folded.length();
+            if (!isMark(letter)) {
+                fold(letter, folded);
+            }
+            if (folded.length() >= at.length) {
+                at = Arrays.copyOf(at, folded.length() * 2);
+            }
+            Arrays.fill(at, before, folded.length(), i);
+            i += Character.charCount(letter);
+        }
+        at = Arrays.copyOf(at, folded.length() + 1);
+        at[folded.length()] = end;
+        return new Word(folded.toString(), start, end, at);
+    }
+
+    private static void fold(int letter, StringBuilder to) {
+        if (letter < 0x80) {
+            to.append((char) Character.toLowerCase(letter));
+            return;
+        }
+        switch (Character.toLowerCase(letter)) {
+            case 'å' -> to.append("aa");
+            case 'æ', 'ä' -> to.append("ae");
+            case 'ø', 'ö' -> to.append("oe");
+            case 'ß' -> to.append("ss");
+            default -> withoutAccents(Character.toLowerCase(letter), to);
+        }
+    }
+
+    private static void withoutAccents(int letter, StringBuilder to) {
+        java.text.Normalizer.normalize(Character.toString(letter), Form.NFKD)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(to::appendCodePoint);
+    }
+}

@@ -1,0 +1,80 @@
+package dk.ffb.vocabulary.search;
+
+import dk.ffb.vocabulary.search.CompoundSplitter.Part;
+import dk.ffb.vocabulary.search.WordForms.PartForms;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Takes single words apart: inflection, derivation and compounds for Danish, inflection for
+/// English. For many threads once the lexicon is full.
+final class WordAnalysis {
+
+    private final DanishInflection inflection;
+    private final DanishDerivation derivation;
+    private final CompoundSplitter splitter;
+    private final Lexicon lexicon;
+    private final Set<String> stopWords;
+
+    WordAnalysis(SearchWords words) {
+        var files = words.files();
+        inflection =
+                new DanishInflection(
+                        StemExceptions.of(files.stems(), SearchFiles.Stem.Kind.INFLECTION));
+        derivation =
+                new DanishDerivation(
+                        inflection,
+                        StemExceptions.of(files.stems(), SearchFiles.Stem.Kind.DERIVATION));
+        lexicon = new Lexicon(files, inflection);
+        splitter = new CompoundSplitter(lexicon, files.compounds());
+        stopWords =
+                files.stopWords().stream()
+                        .map(Normalizer::fold)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    CompoundSplitter splitter() {
+        return splitter;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    boolean isStopWord(String folded) {
+        return stopWords.contains(folded);
+    }
+
+    WordForms danish(String folded) {
+        return new WordForms(
+                folded,
+                inflection.stem(folded),
+                derivation.root(folded),
+                forms(splitter.splitAll(folded)),
+                forms(splitter.split(folded)));
+    }
+
+    WordForms english(String folded) {
+        var stem = EnglishAnalysis.stem(folded);
+        return new WordForms(folded, stem, stem, List.of(), List.of());
+    }
+
+    private List<PartForms> forms(List<Part> parts) {
+        return parts.stream().map(this::form).toList();
+    }
+
+    private PartForms form(Part part) {
+        var word = withoutLink(part.text(), lexicon::isWord);
+        return new PartForms(
+                inflection.stem(word), derivation.root(word), part.start(), part.end());
+    }
+
+    /// The linking s of arbejds- is no part of the word, but the s of sans is.
+    private static String withoutLink(String part, Predicate<String> isWord) {
+        if (isWord.test(part) || !part.endsWith("s") || part.length() < 4) {
+            return part;
+        }
+        return part.substring(0, part.length() - 1);
+    }
+}
