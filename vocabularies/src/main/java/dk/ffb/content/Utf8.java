@@ -110,8 +110,6 @@ public final class Utf8 {
             if (c == '\n') {
                 line++;
                 lineLength = 0;
-            } else if (c == 0) {
-                return error("a NUL character; the file isn't text, or it is damaged");
             } else if (++lineLength > longestLine) {
                 return error(
                         "the line is longer than %,d characters; no text here is that long"
@@ -124,7 +122,7 @@ public final class Utf8 {
     private Optional<Finding> malformed(CoderResult result, ByteBuffer bytes) {
         return result.isError()
                 ? error(
-                        "the file isn't UTF-8 (byte %02X): it looks like Latin-1 or Windows-1252; save it as UTF-8"
+                        "the file is not UTF-8 (byte 0x%02X here); save it as UTF-8"
                                 .formatted(bytes.get(bytes.position())))
                 : Optional.empty();
     }

@@ -1,14 +1,12 @@
 package dk.ffb.mapping.csv;
 
+import dk.ffb.content.table.DateCell;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table.Row;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,10 +18,6 @@ final class RowCells {
 
     private static final Pattern NUMBER =
             Pattern.compile("(\\d+([.,]\\d*)?|[.,]\\d+)([eE][+-]?\\d{1,3})?");
-
-    private static final DateTimeFormatter DANISH =
-            DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
 
     private final Row row;
     private final Faults faults;
@@ -135,14 +129,11 @@ final class RowCells {
         if (written.isEmpty()) {
             return null;
         }
-        try {
-            return written.matches("\\d{1,2}-\\d{1,2}-\\d{4}")
-                    ? LocalDate.parse(written, DANISH)
-                    : LocalDate.parse(written);
-        } catch (DateTimeParseException _) {
+        var day = DateCell.day(written);
+        if (day.isEmpty()) {
             error(column, "'%s' is no date of the form 2026-11-21".formatted(written));
-            return null;
         }
+        return day.orElse(null);
     }
 
     private @Nullable String text(String column) {

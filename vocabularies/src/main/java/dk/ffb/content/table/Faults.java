@@ -38,6 +38,11 @@ public final class Faults {
         return file;
     }
 
+    /// Adds what another check has found.
+    public void add(Finding finding) {
+        gathered.add(finding);
+    }
+
     public void error(int line, @Nullable String column, String message) {
         gathered.add(Finding.error(file, line, column, message));
     }

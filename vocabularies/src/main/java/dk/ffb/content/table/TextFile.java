@@ -1,10 +1,10 @@
 package dk.ffb.content.table;
 
+import dk.ffb.content.Source;
+import dk.ffb.content.Utf8;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,26 +23,12 @@ public final class TextFile {
 
     /// Empty where the bytes are not UTF-8, and the faults say where they stop being it.
     public static Optional<TextFile> of(byte[] bytes, Faults faults) {
-        if (isUtf16(bytes)) {
-            faults.error(1, null, "the file is UTF-16; save it as UTF-8");
-            return Optional.empty();
-        }
-        var bad = firstMalformed(bytes);
-        if (bad >= 0) {
-            faults.error(
-                    1 + newlines(bytes, 0, bad),
-                    null,
-                    "the file is not UTF-8 (byte 0x%02X here); save it as UTF-8"
-                            .formatted(bytes[bad] & 0xff));
+        var fault = Utf8.fault(Source.of(faults.file(), bytes));
+        if (fault.isPresent()) {
+            faults.add(fault.get());
             return Optional.empty();
         }
         return Optional.of(new TextFile(bytes, hasMark(bytes) ? 3 : 0));
-    }
-
-    private static boolean isUtf16(byte[] bytes) {
-        return bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 
     private static boolean hasMark(byte[] bytes) {
@@ -50,32 +36,6 @@ public final class TextFile {
                 && bytes[0] == (byte) 0xEF
                 && bytes[1] == (byte) 0xBB
                 && bytes[2] == (byte) 0xBF;
-    }
-
-    private static int firstMalformed(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(1 << 16);
-        while (true) {
-            var result = decoder.decode(in, out, true);
-            if (result.isError()) {
-                return in.position();
-            }
-            if (result.isUnderflow()) {
-                return -1;
-            }
-            out.clear();
-        }
-    }
-
-    private static int newlines(byte[] bytes, int from, int to) {
-        var count = 0;
-        for (var i = from; i < to; i++) {
-            if (bytes[i] == '\n') {
-                count++;
-            }
-        }
-        return count;
     }
 
     /// The whole text.

@@ -63,10 +63,9 @@ final class CodeRules {
                     "the code '%s…' has %,d characters; %d is the limit"
                             .formatted(start, code.length(), LONGEST));
         } else if (!code.equals(code.strip())) {
-            error(
+            warning(
                     position,
                     ConceptPart.CODE,
-                    code,
                     "the code '%s' begins or ends with a space".formatted(code));
         }
         TextRules.strangeCharacter(code, "")

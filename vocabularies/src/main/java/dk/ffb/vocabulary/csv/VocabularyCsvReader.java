@@ -1,0 +1,107 @@
+package dk.ffb.vocabulary.csv;
+
+import dk.ffb.content.Nearest;
+import dk.ffb.content.Reading;
+import dk.ffb.content.Source;
+import dk.ffb.content.Utf8;
+import dk.ffb.content.table.Faults;
+import dk.ffb.content.table.Table;
+import dk.ffb.content.table.TextFile;
+import dk.ffb.vocabulary.Concept;
+import dk.ffb.vocabulary.ConceptField;
+import dk.ffb.vocabulary.Vocabulary;
+import dk.ffb.vocabulary.VocabularyContent;
+import dk.ffb.vocabulary.VocabularyFile;
+import dk.ffb.vocabulary.shapes.IntegrityCheck;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads a vocabulary from plain CSV. Never fails on what a file holds: every fault is a finding.
+///
+/// @param vocabulary who and what it is, since a CSV file can't say it
+public record VocabularyCsvReader(Vocabulary vocabulary) {
+
+    public Reading<VocabularyFile> read(Source source) {
+        var faults = new Faults(source.name());
+        var concepts = new ArrayList<Concept>();
+        var lines = new ArrayList<Integer>();
+        var says = EnumSet.noneOf(ConceptField.class);
+        open(source, faults)
+                .flatMap(text -> Table.of(text, separatorLines(text), faults))
+                .ifPresent(table -> readRows(table, faults, concepts, lines, says));
+        return reading(concepts, new LineLocator(source.name(), lines), says, faults);
+    }
+
+    private static java.util.Optional<TextFile> open(Source source, Faults faults) {
+        try (var bytes = source.open()) {
+            return TextFile.of(bytes.readAllBytes(), faults);
+        } catch (IOException e) {
+            faults.add(Utf8.unreadable(source, e));
+            return java.util.Optional.empty();
+        }
+    }
+
+    /// Excel understands, and some programs write, a first line that names the separator.
+    private static int separatorLines(TextFile text) {
+        return text.line(0).strip().matches("\"?sep=.\"?") ? 1 : 0;
+    }
+
+    private static void readRows(
+            Table table,
+            Faults faults,
+            List<Concept> concepts,
+            List<Integer> lines,
+            Set<ConceptField> says) {
+        var headers = headers(table, faults);
+        headers.keySet().forEach(column -> column.field().ifPresent(says::add));
+        if (headers.keySet().containsAll(Column.REQUIRED)) {
+            table.forEach(row ->
+                    new RowReading(row, headers, faults)
+                            .concept()
+                            .ifPresent(concept -> {
+                                concepts.add(concept);
+                                lines.add(row.line());
+                            }));
+        }
+    }
+
+    private static Map<Column, String> headers(Table table, Faults faults) {
+        var headers = new EnumMap<Column, String>(Column.class);
+        for (var name : table.columns().keySet()) {
+            var column = Column.of(name);
+            if (column.isEmpty()) {
+                faults.error(table.headerLine(), name, unknown(name));
+            } else if (headers.putIfAbsent(column.get(), name) != null) {
+                faults.error(table.headerLine(), name, "the column is there twice");
+            }
+        }
+        for (var required : Column.REQUIRED) {
+            if (!headers.containsKey(required)) {
+                faults.error(table.headerLine(), required.header(), "the column is missing");
+            }
+        }
+        return headers;
+    }
+
+    private static String unknown(String name) {
+        return "unknown column%s; the columns are %s"
+                .formatted(
+                        Nearest.hint(name, Column.headers()), String.join(", ", Column.headers()));
+    }
+
+    /// A file that couldn't be read to its end is not checked: every parent that was lost with a
+    /// row would be told of again.
+    private Reading<VocabularyFile> reading(
+            List<Concept> concepts, LineLocator locator, Set<ConceptField> says, Faults faults) {
+        var content = new VocabularyContent(vocabulary, null, null, concepts, List.of());
+        if (!concepts.isEmpty() || faults.errors() == 0) {
+            IntegrityCheck.check(content, locator).forEach(faults::add);
+        }
+        return Reading.of(new VocabularyFile(content, says), faults.findings());
+    }
+}
