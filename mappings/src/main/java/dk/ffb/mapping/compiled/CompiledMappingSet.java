@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One release of a mapping set, compiled: immutable columns, rows numbered from 0 as published.
 public final class CompiledMappingSet {
 
-    /// The content without its rows.
+    /// The content without its rows, but for those that it denies: they are few.
     private final MappingSet frame;
 
     private final int size;
@@ -38,17 +38,7 @@ public final class CompiledMappingSet {
     }
 
     private CompiledMappingSet(MappingSet content, List<Mapping> rows) {
-        frame =
-                new MappingSet(
-                        content.key(),
-                        content.subject(),
-                        content.object(),
-                        content.titles(),
-                        content.descriptions(),
-                        content.version(),
-                        content.validFrom(),
-                        content.slots(),
-                        List.of());
+        frame = content.withMappings(List.of());
         size = rows.size();
         sources = Words.of(rows, Mapping::source);
         targets = Words.of(rows, Mapping::target);
@@ -149,16 +139,7 @@ public final class CompiledMappingSet {
 
     /// The content that it was compiled from, equal to the letter.
     public MappingSet content() {
-        return new MappingSet(
-                frame.key(),
-                frame.subject(),
-                frame.object(),
-                frame.titles(),
-                frame.descriptions(),
-                frame.version(),
-                frame.validFrom(),
-                frame.slots(),
-                IntStream.range(0, size).mapToObj(this::mapping).toList());
+        return frame.withMappings(IntStream.range(0, size).mapToObj(this::mapping).toList());
     }
 
     /// This set tied to a release of its subject vocabulary and one of its object vocabulary.

@@ -45,7 +45,7 @@ final class RandomWorld {
 
     RandomWorld(long seed) {
         chance = new SplittableRandom(seed);
-        scale = chance.nextInt(20) == 0 ? 5 : 1;
+        scale = chance.nextInt(20) == 0 ? 3 : 1;
         var count = 1 + chance.nextInt(5);
         for (var i = 0; i < count; i++) {
             vocabularies.add(vocabulary("v" + i));

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 
 class TranslatorProperties {
 
-    @Property(tries = 10_000)
+    @Property(tries = 3_000)
     void equalsThePlainTranslator(@ForAll long seed) {
         var world = new RandomWorld(seed);
         var day = world.day();
@@ -25,7 +25,7 @@ class TranslatorProperties {
         assertThat(answer.outcome()).isEqualTo(plain.outcome());
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 3_000)
     void theBestOfARouteIsTheFirstOfTheAnswer(@ForAll long seed) {
         var world = new RandomWorld(seed);
         var query = world.query();
@@ -59,7 +59,7 @@ class TranslatorProperties {
                 .toList();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void theSameQuestionHasTheSameAnswer(@ForAll long seed) {
         var world = new RandomWorld(seed);
         var day = world.day();
@@ -71,7 +71,7 @@ class TranslatorProperties {
         assertThat(again).isEqualTo(once).hasToString(once.toString());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void severalTargetsAnswerAsEachByItself(@ForAll long seed) {
         var world = new RandomWorld(seed);
         var translator = world.edition().at(world.day()).translator();
@@ -101,7 +101,7 @@ class TranslatorProperties {
         assertThat(Set.copyOf(together.translations())).isEqualTo(apart);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 500)
     void aPathVisitsNoVocabularyTwice(@ForAll long seed) {
         var world = new RandomWorld(seed);
         var answer = world.edition().at(world.day()).translator().translate(world.query());
