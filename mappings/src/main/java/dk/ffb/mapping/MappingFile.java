@@ -6,10 +6,25 @@ import java.util.List;
 ///
 /// @param content what the file holds
 /// @param file the file as the author named it
+/// @param columns what its columns are called
 /// @param lines for each of the set's mappings, in their order, the line that it stands on
 /// @param deniedLines for each of the set's denied rows
 public record MappingFile(
-        MappingSet content, String file, List<Integer> lines, List<Integer> deniedLines) {
+        MappingSet content,
+        String file,
+        Columns columns,
+        List<Integer> lines,
+        List<Integer> deniedLines) {
+
+    /// What a format calls the columns that findings speak of.
+    public record Columns(String source, String target, String sourceLabel, String targetLabel) {
+
+        public static final Columns SSSOM =
+                new Columns("subject_id", "object_id", "subject_label", "object_label");
+
+        public static final Columns CSV =
+                new Columns("source_code", "target_code", "source_label", "target_label");
+    }
 
     public MappingFile {
         lines = List.copyOf(lines);
@@ -25,6 +40,7 @@ public record MappingFile(
         return new MappingFile(
                 content,
                 content.key().value(),
+                Columns.SSSOM,
                 upTo(content.mappings().size()),
                 upTo(content.denied().size()));
     }

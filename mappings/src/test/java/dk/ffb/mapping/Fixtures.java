@@ -6,11 +6,14 @@ import dk.ffb.content.Finding;
 import dk.ffb.content.Reading;
 import dk.ffb.content.Reading.Read;
 import dk.ffb.content.Reading.Rejected;
+import dk.ffb.content.Source;
 import dk.ffb.mapping.sssom.SssomReader;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.VocabularyKey;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import dk.ffb.vocabulary.skos.SkosReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Test data of this module, and short ways to what came of reading.
 public final class Fixtures {
+
+    private static final Path VOCABULARIES = Path.of("..", "vocabularies", "content");
 
     private Fixtures() {}
 
@@ -33,8 +40,8 @@ public final class Fixtures {
         return new MappingSetKey(key);
     }
 
-    public static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    public static Source source(String name, String text) {
+        return Source.of(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The value of a reading that must have gone well.
@@ -67,11 +74,7 @@ public final class Fixtures {
     }
 
     public static MappingFile shipped(Path file) {
-        try {
-            return value(new SssomReader(BaseUri.DEFAULT).read(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return value(new SssomReader(BaseUri.DEFAULT).read(file));
     }
 
     public static Mapping mapping(String source, Relation relation, String target) {
@@ -125,5 +128,38 @@ public final class Fixtures {
                 null,
                 new LinkedHashMap<>(),
                 List.of(rows));
+    }
+
+    /// Keys of the vocabularies that the project ships.
+    public static List<String> shippedVocabularies() {
+        try (Stream<Path> files = Files.list(VOCABULARIES)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.matches("[^.]+\\.ttl"))
+                    .map(name -> name.replace(".ttl", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A vocabulary that the project ships, compiled.
+    public static CompiledVocabulary shippedVocabulary(String key) {
+        return SHIPPED.computeIfAbsent(key, Fixtures::readVocabulary);
+    }
+
+    private static final Map<String, CompiledVocabulary> SHIPPED = new ConcurrentHashMap<>();
+
+    private static CompiledVocabulary readVocabulary(String key) {
+        try (Stream<Path> files = Files.list(VOCABULARIES)) {
+            var parts =
+                    files.filter(f -> f.getFileName().toString().matches(key + "(\\.\\w+)?\\.ttl"))
+                            .sorted()
+                            .map(Source::of)
+                            .toList();
+            return CompiledVocabulary.of(value(new SkosReader().read(parts)).content());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

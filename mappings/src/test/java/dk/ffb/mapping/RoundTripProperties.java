@@ -1,7 +1,7 @@
 package dk.ffb.mapping;
 
-import static dk.ffb.mapping.Fixtures.bytes;
 import static dk.ffb.mapping.Fixtures.mappingSet;
+import static dk.ffb.mapping.Fixtures.source;
 import static dk.ffb.mapping.Fixtures.value;
 import static dk.ffb.mapping.Fixtures.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,7 @@ class RoundTripProperties {
     void sssomSaysAllOfAMappingSet(@ForAll("sets") MappingSet set) {
         var written = new SssomWriter(BaseUri.DEFAULT).write(set);
 
-        var read = value(new SssomReader(BaseUri.DEFAULT).read("f.tsv", bytes(written)));
+        var read = value(new SssomReader(BaseUri.DEFAULT).read(source("f.tsv", written)));
 
         assertThat(read.content()).isEqualTo(set);
         assertThat(new SssomWriter(BaseUri.DEFAULT).write(read.content())).isEqualTo(written);
@@ -44,7 +44,7 @@ class RoundTripProperties {
         var written = new MappingCsvWriter().write(set.withMappings(rows));
 
         var reader = new MappingCsvReader(set.key(), set.subject(), set.object());
-        var read = value(reader.read("f.csv", bytes(written)));
+        var read = value(reader.read(source("f.csv", written)));
 
         assertThat(read.content().mappings()).isEqualTo(rows);
     }

@@ -1,19 +1,19 @@
 package dk.ffb.mapping.csv;
 
+import dk.ffb.content.Nearest;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Source;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
 import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
+import dk.ffb.mapping.MappingFile.Columns;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.table.Repeats;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyKey;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,34 +25,20 @@ import java.util.List;
 /// @param object the vocabulary of the target codes
 public record MappingCsvReader(MappingSetKey key, VocabularyKey subject, VocabularyKey object) {
 
-    /// Reads a file.
-    ///
-    /// @throws IOException where the file can't be read at all
-    public Reading<MappingFile> read(Path file) throws IOException {
-        return read(file.toString(), Files.readAllBytes(file));
-    }
-
-    /// Reads bytes.
-    ///
-    /// @param file what to call them in findings
-    public Reading<MappingFile> read(String file, byte[] bytes) {
-        var faults = new Faults(file);
+    public Reading<MappingFile> read(Source file) {
+        var faults = new Faults(file.name());
         var mappings = new ArrayList<Mapping>();
         var lines = new ArrayList<Integer>();
-        TextFile.of(bytes, faults)
-                .flatMap(text -> Table.of(text, separatorLines(text), faults))
+        TextFile.of(file, faults)
+                .flatMap(text -> Table.of(text, faults))
                 .filter(table -> hasColumns(table, faults))
                 .ifPresent(table -> readRows(table, faults, mappings, lines));
         if (faults.errors() > 0) {
             return new Reading.Rejected<>(faults.findings());
         }
         return Reading.of(
-                new MappingFile(set(mappings), file, lines, List.of()), faults.findings());
-    }
-
-    /// Excel understands, and some programs write, a first line that names the separator.
-    private static int separatorLines(TextFile text) {
-        return text.line(0).strip().matches("\"?sep=.\"?") ? 1 : 0;
+                new MappingFile(set(mappings), file.name(), Columns.CSV, lines, List.of()),
+                faults.findings());
     }
 
     private static boolean hasColumns(Table table, Faults faults) {
@@ -67,7 +53,10 @@ public record MappingCsvReader(MappingSetKey key, VocabularyKey subject, Vocabul
                 faults.error(
                         table.headerLine(),
                         name,
-                        "unknown column; the columns are " + String.join(", ", Column.ALL));
+                        "unknown column%s; the columns are %s"
+                                .formatted(
+                                        Nearest.hint(name, Column.ALL),
+                                        String.join(", ", Column.ALL)));
             }
         }
         return names.containsAll(Column.REQUIRED);

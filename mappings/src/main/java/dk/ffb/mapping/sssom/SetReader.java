@@ -6,6 +6,7 @@ import dk.ffb.content.table.Table;
 import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
+import dk.ffb.mapping.MappingFile.Columns;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.vocabulary.Texts;
@@ -80,7 +81,7 @@ final class SetReader {
         }
         var set = set(key.get(), subject.get(), object.get(), validFrom, mappings, denied);
         return Reading.of(
-                new MappingFile(set, faults.file(), mappings.lines, denied.lines),
+                new MappingFile(set, faults.file(), Columns.SSSOM, mappings.lines, denied.lines),
                 faults.findings());
     }
 

@@ -1,5 +1,6 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.Source;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +16,15 @@ public final class ShippedMappingSets {
 
     private ShippedMappingSets() {}
 
-    /// Names of the files, in alphabetical order, such as `fsiii-ffb.sssom.tsv`.
-    public static List<String> files() {
-        return new String(bytes(INDEX), StandardCharsets.UTF_8).lines().toList();
+    /// The files, in alphabetical order, by names such as `fsiii-ffb.sssom.tsv`.
+    public static List<Source> files() {
+        return new String(bytes(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .map(name -> Source.of(name, bytes(name)))
+                .toList();
     }
 
-    /// What a file holds.
-    public static byte[] bytes(String file) {
+    private static byte[] bytes(String file) {
         var name = FOLDER + file;
         try (var in = ShippedMappingSets.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {

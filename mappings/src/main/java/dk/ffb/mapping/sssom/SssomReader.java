@@ -1,16 +1,17 @@
 package dk.ffb.mapping.sssom;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Source;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads mapping sets from SSSOM TSV. Never fails on what a file holds: every fault is a finding.
@@ -38,41 +39,55 @@ public record SssomReader(
     }
 
     /// Reads a file, with the metadata in it or beside it (`X.sssom.yml` for `X.sssom.tsv`).
-    ///
-    /// @throws IOException where the file can't be read at all
-    public Reading<MappingFile> read(Path file) throws IOException {
+    public Reading<MappingFile> read(Path file) {
         var beside = metadataBeside(file);
         return beside.isPresent()
-                ? read(
-                        file.toString(),
-                        Files.readAllBytes(file),
-                        beside.get().toString(),
-                        Files.readAllBytes(beside.get()))
-                : read(file.toString(), Files.readAllBytes(file));
+                ? read(Source.of(file), Source.of(beside.get()))
+                : read(Source.of(file));
     }
 
     private static Optional<Path> metadataBeside(Path file) {
         var name = file.getFileName().toString().replaceFirst("(\\.sssom)?\\.[A-Za-z]+$", "");
-        return java.util.stream.Stream.of(".sssom.yml", ".sssom.yaml")
+        return Stream.of(".sssom.yml", ".sssom.yaml")
                 .map(ending -> file.resolveSibling(name + ending))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
 
-    /// Reads bytes with the metadata in them.
-    ///
-    /// @param file what to call them in findings
-    public Reading<MappingFile> read(String file, byte[] bytes) {
-        var faults = new Faults(file);
-        var text = TextFile.of(bytes, faults);
-        if (text.isEmpty()) {
+    /// Reads a table with the metadata in it.
+    public Reading<MappingFile> read(Source file) {
+        var faults = new Faults(file.name());
+        return TextFile.of(file, faults)
+                .map(text -> embedded(text, faults))
+                .orElseGet(() -> new Reading.Rejected<>(faults.findings()));
+    }
+
+    /// Reads a table with the metadata beside it.
+    public Reading<MappingFile> read(Source file, Source metadata) {
+        var faults = new Faults(file.name());
+        var beside = faults.in(metadata.name());
+        var text = TextFile.of(file, faults);
+        var yaml = TextFile.of(metadata, beside);
+        if (text.isEmpty() || yaml.isEmpty()) {
             return new Reading.Rejected<>(faults.findings());
         }
-        var block = text.get().block('#');
+        if (!text.get().block('#').isEmpty()) {
+            faults.warning(
+                    1,
+                    null,
+                    "metadata in the file itself: those in %s are ignored"
+                            .formatted(metadata.name()));
+            return embedded(text.get(), faults);
+        }
+        return read(text.get(), 0, yaml.get().text(), faults, beside);
+    }
+
+    private Reading<MappingFile> embedded(TextFile text, Faults faults) {
+        var block = text.block('#');
         if (block.isEmpty()) {
             faults.error(1, null, "the file has no metadata (lines that begin with #)");
         }
-        return read(text.get(), block.size(), HeaderReader.yaml(block), faults, faults);
+        return read(text, block.size(), HeaderReader.yaml(block), faults, faults);
     }
 
     private Reading<MappingFile> read(
@@ -83,28 +98,5 @@ public record SssomReader(
             return new Reading.Rejected<>(faults.findings());
         }
         return new SetReader(this, header, faults, headerFaults).read(text, headerLines);
-    }
-
-    /// Reads bytes with the metadata beside them.
-    ///
-    /// @param metadataFile what to call the metadata in findings
-    public Reading<MappingFile> read(
-            String file, byte[] bytes, String metadataFile, byte[] metadata) {
-        var faults = new Faults(file);
-        var beside = faults.in(metadataFile);
-        var text = TextFile.of(bytes, faults);
-        var yaml = TextFile.of(metadata, beside);
-        if (text.isEmpty() || yaml.isEmpty()) {
-            return new Reading.Rejected<>(faults.findings());
-        }
-        var block = text.get().block('#');
-        if (!block.isEmpty()) {
-            faults.warning(
-                    1,
-                    null,
-                    "metadata in the file itself: those in " + metadataFile + " are ignored");
-            return read(file, bytes);
-        }
-        return read(text.get(), 0, yaml.get().text(), faults, beside);
     }
 }

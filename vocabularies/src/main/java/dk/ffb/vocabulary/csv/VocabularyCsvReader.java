@@ -3,7 +3,6 @@ package dk.ffb.vocabulary.csv;
 import dk.ffb.content.Nearest;
 import dk.ffb.content.Reading;
 import dk.ffb.content.Source;
-import dk.ffb.content.Utf8;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
 import dk.ffb.content.table.TextFile;
@@ -13,7 +12,6 @@ import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.shapes.IntegrityCheck;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,24 +29,10 @@ public record VocabularyCsvReader(Vocabulary vocabulary) {
         var concepts = new ArrayList<Concept>();
         var lines = new ArrayList<Integer>();
         var says = EnumSet.noneOf(ConceptField.class);
-        open(source, faults)
-                .flatMap(text -> Table.of(text, separatorLines(text), faults))
+        TextFile.of(source, faults)
+                .flatMap(text -> Table.of(text, faults))
                 .ifPresent(table -> readRows(table, faults, concepts, lines, says));
         return reading(concepts, new LineLocator(source.name(), lines), says, faults);
-    }
-
-    private static java.util.Optional<TextFile> open(Source source, Faults faults) {
-        try (var bytes = source.open()) {
-            return TextFile.of(bytes.readAllBytes(), faults);
-        } catch (IOException e) {
-            faults.add(Utf8.unreadable(source, e));
-            return java.util.Optional.empty();
-        }
-    }
-
-    /// Excel understands, and some programs write, a first line that names the separator.
-    private static int separatorLines(TextFile text) {
-        return text.line(0).strip().matches("\"?sep=.\"?") ? 1 : 0;
     }
 
     private static void readRows(
