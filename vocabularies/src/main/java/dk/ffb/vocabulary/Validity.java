@@ -21,4 +21,13 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
     }
+
+    /// Whether there is a day on which both hold.
+    public boolean meets(Validity other) {
+        return beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);
+    }
+
+    private boolean beginsBeforeEndOf(Validity other) {
+        return from == null || other.to == null || from.isBefore(other.to);
+    }
 }
