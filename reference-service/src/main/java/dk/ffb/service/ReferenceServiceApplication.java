@@ -1,29 +1,10 @@
 package dk.ffb.service;
 
-import dk.ffb.service.rest.RestConfiguration;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.reactor.netty.autoconfigure.NettyReactiveWebServerAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.HttpHandlerAutoConfiguration;
-import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
-import org.springframework.context.annotation.Import;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /// The running service.
-///
-/// What Spring Boot configures by itself is named here, so that the wiring can be read and a start
-/// tries nothing that isn't used.
-@SpringBootConfiguration(proxyBeanMethods = false)
-@ImportAutoConfiguration({
-    ConfigurationPropertiesAutoConfiguration.class,
-    LifecycleAutoConfiguration.class,
-    NettyReactiveWebServerAutoConfiguration.class,
-    HttpHandlerAutoConfiguration.class,
-    WebFluxAutoConfiguration.class
-})
-@Import({ServiceConfiguration.class, RestConfiguration.class})
+@SpringBootApplication(proxyBeanMethods = false)
 public class ReferenceServiceApplication {
 
     public static void main(String[] arguments) {
