@@ -59,6 +59,9 @@ final class AnswerCells {
             slot = slot(bytes, from, to);
         }
         var made = render(answer(row.text(bytes, cell)));
+        if (!made.keepsCode()) {
+            return made;
+        }
         codes[slot] = Arrays.copyOfRange(bytes, from, to);
         cells[slot] = made;
         kept++;

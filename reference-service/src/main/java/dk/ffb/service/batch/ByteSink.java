@@ -1,5 +1,6 @@
 package dk.ffb.service.batch;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,6 +9,18 @@ public final class ByteSink {
 
     private byte[] bytes = new byte[1 << 12];
     private int size;
+    private final OutputStream stream =
+            new OutputStream() {
+                @Override
+                public void write(int b) {
+                    append((byte) b);
+                }
+
+                @Override
+                public void write(byte[] from, int offset, int count) {
+                    append(from, offset, count);
+                }
+            };
 
     public void append(byte b) {
         room(1);
@@ -23,6 +36,11 @@ public final class ByteSink {
     public void append(String text) {
         var encoded = text.getBytes(StandardCharsets.UTF_8);
         append(encoded, 0, encoded.length);
+    }
+
+    /// These bytes as the end of a stream, for writers that know nothing else.
+    OutputStream stream() {
+        return stream;
     }
 
     private void room(int count) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 ///
 /// The separator (`,`, `;` or tab) is the one that the header uses most. Quotes are as Excel writes
 /// them. A quote that is never closed spoils its own line only, not the rest of the file.
-public final class CsvTranslation {
+public final class CsvTranslation implements Batch {
 
     /// The longest row that is read, in bytes; a longer one is passed on and answered as invalid.
     public static final int LONGEST_ROW = 1 << 20;
@@ -36,17 +36,13 @@ public final class CsvTranslation {
         cells = new AnswerCells(answers, (byte) ',', withReason);
     }
 
-    /// Takes the next bytes of the file and appends what can be answered by now.
-    ///
-    /// @throws BatchRefusal before anything was appended, for a file that can't be understood
+    @Override
     public void take(byte[] bytes, int from, int count, ByteSink out) {
         pending.append(bytes, from, count);
         work(out, false);
     }
 
-    /// The file is over: answers what is left.
-    ///
-    /// @throws BatchRefusal for a file that ended before its header did
+    @Override
     public void end(ByteSink out) {
         work(out, true);
         if (!started) {
@@ -57,6 +53,13 @@ public final class CsvTranslation {
         if (passing) {
             finishLongRow(out);
         }
+    }
+
+    @Override
+    public void cutShort(ByteSink out) {
+        end(out);
+        fill(1, out);
+        endRow(cells.invalid(Reason.CUT_SHORT.text()), out);
     }
 
     private void work(ByteSink out, boolean last) {

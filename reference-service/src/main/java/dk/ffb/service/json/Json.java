@@ -8,6 +8,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -33,6 +35,11 @@ public final class Json {
             };
 
     private Json() {}
+
+    /// Reads JSON in UTF-8.
+    public static JsonParser parser(byte[] bytes, int from, int count) {
+        return FACTORY.createParser(ObjectReadContext.empty(), bytes, from, count);
+    }
 
     /// The whole text at once, for programs.
     public static byte[] bytes(Consumer<JsonGenerator> content) {

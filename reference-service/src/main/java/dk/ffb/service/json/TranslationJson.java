@@ -8,6 +8,7 @@ import dk.ffb.mapping.translate.Outcome;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.Collection;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// The answer to a translation as JSON; the same for one code and for each of many.
@@ -33,6 +34,20 @@ public final class TranslationJson {
                 "translations",
                 answer.translations(),
                 (_, translation) -> translation(json, view, translation));
+        json.writeEndObject();
+    }
+
+    /// The answer to a row of a batch that can't be read. The row itself isn't repeated.
+    public static void writeInvalid(JsonGenerator json, View view, String reason, String sentence) {
+        json.writeStartObject();
+        json.writeStringProperty("at", view.snapshot().at().toString());
+        json.writeNumberProperty("edition", view.edition());
+        json.writeStringProperty("outcome", Outcome.INVALID.text());
+        json.writeStringProperty("reason", reason);
+        json.writeStringProperty("detail", sentence);
+        Json.strings(json, "notes", List.of());
+        json.writeArrayPropertyStart("translations");
+        json.writeEndArray();
         json.writeEndObject();
     }
 

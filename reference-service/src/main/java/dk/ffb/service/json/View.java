@@ -7,6 +7,7 @@ import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,6 +16,11 @@ import tools.jackson.core.JsonGenerator;
 /// @param base under which concepts have their URIs
 /// @param language `da` or `en`
 public record View(Snapshot snapshot, BaseUri base, String language) {
+
+    /// The same on another day.
+    public View on(LocalDate day) {
+        return new View(snapshot.edition().at(day), base, language);
+    }
 
     public int edition() {
         return snapshot.edition().number();

@@ -31,7 +31,8 @@ public class RestConfiguration {
     }
 
     private static void translations(Routes routes, Reads reads) {
-        routes.get(API + "/translate", new TranslateHandler(reads)::one);
+        routes.get(API + "/translate", new TranslateHandler(reads)::one)
+                .post(API + "/translate", new BatchHandler(reads)::translate);
     }
 
     private static void concepts(Routes routes, ConceptHandler handler) {

@@ -4,7 +4,9 @@ import dk.ffb.mapping.translate.TranslationQuery;
 import dk.ffb.mapping.translate.TranslationQuery.Fallback;
 import dk.ffb.service.json.TranslationJson;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
+import java.util.Set;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -20,13 +22,14 @@ final class TranslateHandler {
 
     Mono<ServerResponse> one(ServerRequest request) {
         var asked = reads.of(request, "system", "code", "target", "maxHops", "fallback");
-        var query = query(asked);
+        var targets = asked.vocabularies("target");
+        var query = query(asked, targets);
         var answer = asked.snapshot().translator().translate(query);
         return Reply.json(
-                asked, json -> TranslationJson.write(json, asked.view(), query.targets(), answer));
+                asked, json -> TranslationJson.write(json, asked.view(), targets, answer));
     }
 
-    private static TranslationQuery query(Asked asked) {
+    private static TranslationQuery query(Asked asked, Set<VocabularyKey> targets) {
         var parameters = asked.query();
         var system = asked.vocabularyKey(parameters.required("system"));
         var code = parameters.required("code");
@@ -35,12 +38,7 @@ final class TranslateHandler {
                     "code", "Parameteren 'code' er tom.", "The parameter 'code' is empty.");
         }
         return new TranslationQuery(
-                system,
-                code,
-                asked.vocabularies("target"),
-                maxHops(parameters),
-                fallback(parameters),
-                asked.language());
+                system, code, targets, maxHops(parameters), fallback(parameters), asked.language());
     }
 
     static int maxHops(Query parameters) {

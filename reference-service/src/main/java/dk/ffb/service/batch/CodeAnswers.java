@@ -1,0 +1,81 @@
+package dk.ffb.service.batch;
+
+import dk.ffb.mapping.translate.Answer;
+import dk.ffb.mapping.translate.Answer.Translation;
+import dk.ffb.mapping.translate.Outcome;
+import dk.ffb.mapping.translate.Translator;
+import dk.ffb.service.json.Json;
+import dk.ffb.vocabulary.PersonalData;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Translations as the cells of a table. Several that are equally good share a cell, parted by `|`:
+/// choosing one of them would be a guess.
+public final class CodeAnswers implements RowAnswers {
+
+    private static final String BETWEEN = "|";
+
+    private final BatchDefaults defaults;
+    private final VocabularyKey system;
+    private final Translator translator;
+
+    public CodeAnswers(BatchDefaults defaults, VocabularyKey system) {
+        this.defaults = defaults;
+        this.system = system;
+        translator = defaults.view().snapshot().translator();
+    }
+
+    @Override
+    public RowAnswer answer(String code) {
+        if (PersonalData.looksLikeCpr(code)) {
+            return new RowAnswer("invalid", "", "", "", "", Reason.PERSONAL_DATA.text(), false);
+        }
+        return cells(translator.translate(defaults.query(system, code, defaults.targets())));
+    }
+
+    private static RowAnswer cells(Answer answer) {
+        var best = best(answer.translations());
+        return new RowAnswer(
+                answer.outcome().text(),
+                all(best, translation -> translation.target().value()),
+                all(best, Translation::label),
+                relation(answer, best),
+                best.isEmpty() ? "" : confidence(best.getFirst().confidence()),
+                "",
+                true);
+    }
+
+    private static List<Translation> best(List<Translation> translations) {
+        if (translations.isEmpty()) {
+            return List.of();
+        }
+        var first = translations.getFirst();
+        return translations.stream().takeWhile(other -> isAsGood(other, first)).toList();
+    }
+
+    private static boolean isAsGood(Translation one, Translation other) {
+        return one.relation() == other.relation()
+                && Objects.equals(one.confidence(), other.confidence());
+    }
+
+    private static String all(List<Translation> best, Function<Translation, String> cell) {
+        return best.size() == 1
+                ? cell.apply(best.getFirst())
+                : best.stream().map(cell).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String relation(Answer answer, List<Translation> best) {
+        if (best.isEmpty()) {
+            return answer.outcome() == Outcome.NO_MATCH ? "none" : "";
+        }
+        return best.getFirst().relation().text();
+    }
+
+    private static String confidence(@Nullable Double confidence) {
+        return confidence == null ? "" : Double.toString(Json.rounded(confidence));
+    }
+}

@@ -1,0 +1,168 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.batch.Batch;
+import dk.ffb.service.batch.BatchDefaults;
+import dk.ffb.service.batch.BatchRefusal;
+import dk.ffb.service.batch.CodeAnswers;
+import dk.ffb.service.batch.CsvTranslation;
+import dk.ffb.service.batch.JsonTranslation;
+import dk.ffb.service.batch.NdjsonTranslation;
+import dk.ffb.service.batch.Recoding;
+import dk.ffb.service.problem.Problem;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/// Translates many codes: a JSON document, or NDJSON and CSV of any length.
+final class BatchHandler {
+
+    private static final MediaType JSON = MediaType.APPLICATION_JSON;
+    private static final MediaType NDJSON = new MediaType("application", "x-ndjson");
+    private static final MediaType CSV = new MediaType("text", "csv");
+    private static final List<String> READ =
+            List.of("application/json", "application/x-ndjson", "text/csv");
+
+    /// Ten thousand items with room to spare.
+    private static final int LARGEST_DOCUMENT = 8 << 20;
+
+    private final Reads reads;
+
+    BatchHandler(Reads reads) {
+        this.reads = reads;
+    }
+
+    Mono<ServerResponse> translate(ServerRequest request) {
+        var type = contentType(request).orElseThrow(() -> Problem.unsupportedMediaType(READ));
+        if (type.isCompatibleWith(JSON)) {
+            return document(request);
+        }
+        if (type.isCompatibleWith(NDJSON)) {
+            return stream(request, NDJSON, type, new NdjsonTranslation(defaults(request)));
+        }
+        if (type.isCompatibleWith(CSV)) {
+            return stream(request, Reply.utf8("text", "csv"), type, csv(request));
+        }
+        throw Problem.unsupportedMediaType(READ);
+    }
+
+    private static Optional<MediaType> contentType(ServerRequest request) {
+        try {
+            return request.headers().contentType().filter(MediaType::isConcrete);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private BatchDefaults defaults(ServerRequest request) {
+        return defaults(reads.of(request, "system", "target", "maxHops", "fallback"));
+    }
+
+    private static BatchDefaults defaults(Asked asked) {
+        return new BatchDefaults(
+                asked.view(),
+                asked.query().one("system").map(asked::vocabularyKey).orElse(null),
+                asked.vocabularies("target"),
+                TranslateHandler.maxHops(asked.query()),
+                TranslateHandler.fallback(asked.query()));
+    }
+
+    private Batch csv(ServerRequest request) {
+        var asked =
+                reads.of(request, "system", "target", "maxHops", "fallback", "column", "reasons");
+        var system = asked.vocabularyKey(asked.query().required("system"));
+        return new CsvTranslation(
+                asked.query().one("column").orElse("code"),
+                new CodeAnswers(defaults(asked), system),
+                asked.query().isOn("reasons"));
+    }
+
+    private Mono<ServerResponse> document(ServerRequest request) {
+        var translation = new JsonTranslation(defaults(request));
+        return whole(request)
+                .publishOn(Schedulers.parallel())
+                .map(translation::translate)
+                .onErrorMap(BatchRefusal.class, BatchRun::problem)
+                .onErrorMap(DataFormatException.class, _ -> BatchRun.notGzip())
+                .map(answer ->
+                        Reply.plain(HttpStatus.OK, JSON, answer)
+                                .with(HttpHeaders.CACHE_CONTROL, "no-store"));
+    }
+
+    private static Problem tooLarge() {
+        return Problem.tooLarge(
+                "Et JSON-dokument er højst 8 MB; NDJSON og CSV har ingen grænse.",
+                "A JSON document is at most 8 MB; NDJSON and CSV have no limit.");
+    }
+
+    private static Mono<byte[]> whole(ServerRequest request) {
+        var body = bytes(request);
+        var plain = isCompressed(request) ? BatchRun.gunzip(body) : body;
+        return plain.reduceWith(
+                        ByteArrayOutputStream::new,
+                        (all, chunk) -> {
+                            if (all.size() + chunk.length > LARGEST_DOCUMENT) {
+                                throw tooLarge();
+                            }
+                            all.writeBytes(chunk);
+                            return all;
+                        })
+                .map(ByteArrayOutputStream::toByteArray);
+    }
+
+    private static Mono<ServerResponse> stream(
+            ServerRequest request, MediaType answer, MediaType type, Batch batch) {
+        var run = new BatchRun(batch);
+        var charset = charset(type);
+        var body = bytes(request);
+        var plain = isCompressed(request) ? run.gunzipOrCut(body) : body;
+        var utf8 =
+                charset.equals(StandardCharsets.UTF_8)
+                        ? plain
+                        : plain.map(new Recoding(charset)::take);
+        return Mono.just(new StreamReply(answer, run.answer(utf8)));
+    }
+
+    private static Charset charset(MediaType type) {
+        try {
+            return Optional.ofNullable(type.getCharset()).orElse(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            throw Problem.unsupportedMediaType(READ);
+        }
+    }
+
+    private static boolean isCompressed(ServerRequest request) {
+        var encodings = request.headers().header(HttpHeaders.CONTENT_ENCODING);
+        if (encodings.isEmpty() || encodings.equals(List.of("identity"))) {
+            return false;
+        }
+        if (encodings.equals(List.of("gzip")) || encodings.equals(List.of("x-gzip"))) {
+            return true;
+        }
+        throw Problem.unsupportedMediaType(List.of("Content-Encoding: gzip"));
+    }
+
+    /// The body in the chunks that it comes in, taken out of the server's buffers at once.
+    private static Flux<byte[]> bytes(ServerRequest request) {
+        return request.exchange().getRequest().getBody().map(BatchHandler::copy);
+    }
+
+    private static byte[] copy(DataBuffer buffer) {
+        var bytes = new byte[buffer.readableByteCount()];
+        buffer.read(bytes);
+        DataBufferUtils.release(buffer);
+        return bytes;
+    }
+}

@@ -1,0 +1,125 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.batch.Batch;
+import dk.ffb.service.batch.BatchRefusal;
+import dk.ffb.service.batch.ByteSink;
+import dk.ffb.service.batch.Gunzip;
+import dk.ffb.service.problem.Problem;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Schedulers;
+
+/// Runs a batch over the bytes of a request, as fast as the reader of its answer takes them: what
+/// isn't asked for isn't made, and what isn't made isn't read. One run, one object.
+final class BatchRun {
+
+    /// How much is taken at a time; an answer may be many times as long as its row.
+    private static final int PIECE = 1 << 12;
+
+    /// How much is gathered before it is sent, while there is more to take.
+    private static final int FULL = 1 << 16;
+
+    private final Batch batch;
+    private final ByteSink out = new ByteSink();
+    private boolean cutShort;
+    private boolean taken;
+
+    BatchRun(Batch batch) {
+        this.batch = batch;
+    }
+
+    Flux<byte[]> answer(Flux<byte[]> body) {
+        return body.publishOn(Schedulers.parallel(), 2)
+                .concatMap(this::pieces, 1)
+                .concatWith(Flux.defer(this::end))
+                .onErrorMap(BatchRefusal.class, BatchRun::problem);
+    }
+
+    private Flux<byte[]> pieces(byte[] chunk) {
+        taken |= chunk.length > 0;
+        return Flux.generate(() -> 0, (at, sink) -> next(chunk, at, sink));
+    }
+
+    private int next(byte[] chunk, int from, SynchronousSink<byte[]> sink) {
+        var at = from;
+        while (at < chunk.length && out.size() < FULL) {
+            var count = Math.min(PIECE, chunk.length - at);
+            batch.take(chunk, at, count, out);
+            at += count;
+        }
+        if (out.size() > 0) {
+            sink.next(out.take());
+        }
+        if (at == chunk.length) {
+            sink.complete();
+        }
+        return at;
+    }
+
+    private Flux<byte[]> end() {
+        if (cutShort) {
+            batch.cutShort(out);
+        } else {
+            batch.end(out);
+        }
+        return out.size() == 0 ? Flux.empty() : Flux.just(out.take());
+    }
+
+    static Problem problem(BatchRefusal refusal) {
+        return refusal.isTooLarge()
+                ? Problem.tooLarge(refusal.danish(), refusal.english())
+                : Problem.invalidBody(refusal.danish(), refusal.english());
+    }
+
+    /// The bytes that came compressed. Where they can't be had to their end, the batch answers what
+    /// could be, and says so.
+    Flux<byte[]> gunzipOrCut(Flux<byte[]> body) {
+        return gunzip(body).onErrorResume(DataFormatException.class, _ -> cut());
+    }
+
+    private Flux<byte[]> cut() {
+        cutShort = true;
+        return taken ? Flux.empty() : Flux.error(notGzip());
+    }
+
+    static Problem notGzip() {
+        return Problem.invalidBody(
+                "Indholdet siges at være gzip, men er det ikke, eller det er afbrudt.",
+                "The content is said to be gzip, but isn't, or it is cut short.");
+    }
+
+    /// The bytes that came compressed.
+    static Flux<byte[]> gunzip(Flux<byte[]> body) {
+        return Flux.using(Gunzip::new, gunzip -> gunzip(body, gunzip), Gunzip::close);
+    }
+
+    private static Flux<byte[]> gunzip(Flux<byte[]> body, Gunzip gunzip) {
+        return body.concatMap(chunk -> gunzip(chunk, gunzip), 1)
+                .concatWith(Flux.defer(() -> complete(gunzip)));
+    }
+
+    private static Flux<byte[]> complete(Gunzip gunzip) {
+        return gunzip.isComplete() ? Flux.empty() : Flux.error(new DataFormatException("short"));
+    }
+
+    private static Flux<byte[]> gunzip(byte[] chunk, Gunzip gunzip) {
+        gunzip.feed(chunk);
+        return Flux.generate(sink -> inflate(gunzip, sink));
+    }
+
+    private static void inflate(Gunzip gunzip, SynchronousSink<byte[]> sink) {
+        try {
+            var bytes = new byte[FULL];
+            var count = gunzip.inflate(bytes);
+            if (count == 0) {
+                sink.complete();
+            } else {
+                sink.next(Arrays.copyOf(bytes, count));
+            }
+        } catch (DataFormatException damaged) {
+            sink.error(damaged);
+        }
+    }
+}
