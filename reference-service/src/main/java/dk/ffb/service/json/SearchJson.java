@@ -2,6 +2,7 @@ package dk.ffb.service.json;
 
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.search.Completion;
+import dk.ffb.vocabulary.search.Explanation;
 import dk.ffb.vocabulary.search.SearchAnswer;
 import dk.ffb.vocabulary.search.SearchAnswer.Hit;
 import java.util.List;
@@ -13,12 +14,21 @@ public final class SearchJson {
 
     private SearchJson() {}
 
-    public static void write(JsonGenerator json, View view, SearchAnswer answer) {
+    /// The answer, each hit with the reasons for its place where they were asked for.
+    ///
+    /// @param explanations for the hits in their order, or none
+    public static void write(
+            JsonGenerator json, View view, SearchAnswer answer, List<Explanation> explanations) {
         json.writeStartObject();
         json.writeNumberProperty("total", answer.total());
         json.writeNumberProperty("edition", view.edition());
         json.writeStringProperty("at", view.snapshot().at().toString());
-        Json.array(json, "hits", answer.hits(), (_, hit) -> hit(json, view, hit));
+        json.writeArrayPropertyStart("hits");
+        for (var n = 0; n < answer.hits().size(); n++) {
+            var lines = explanations.isEmpty() ? List.<String>of() : explanations.get(n).lines();
+            hit(json, view, answer.hits().get(n), lines);
+        }
+        json.writeEndArray();
         json.writeObjectPropertyStart("facets");
         counts(json, "vocabulary", answer.byVocabulary());
         counts(json, "kind", answer.byKind());
@@ -26,10 +36,30 @@ public final class SearchJson {
         if (answer.total() == 0) {
             Json.strings(json, "didYouMean", answer.didYouMean());
         }
+        if (!answer.notes().isEmpty()) {
+            Json.strings(
+                    json,
+                    "notes",
+                    answer.notes().stream().map(note -> note(note, view.language())).toList());
+        }
         json.writeEndObject();
     }
 
-    private static void hit(JsonGenerator json, View view, Hit hit) {
+    private static String note(SearchAnswer.Note note, String language) {
+        var english = language.equals("en");
+        return switch (note) {
+            case SHORTENED ->
+                    english
+                            ? "The text is very long; only its first words were searched for."
+                            : "Teksten er meget lang; der er kun søgt på dens første ord.";
+            case NOTHING_TO_SEARCH_FOR ->
+                    english
+                            ? "There is no letter or digit to search for."
+                            : "Der er intet bogstav eller ciffer at søge på.";
+        };
+    }
+
+    private static void hit(JsonGenerator json, View view, Hit hit, List<String> explanation) {
         json.writeStartObject();
         json.writeName("concept");
         concept(json, view, hit);
@@ -39,6 +69,9 @@ public final class SearchJson {
         json.writeStringProperty("how", hit.matched().how().text());
         json.writeStringProperty("text", hit.matched().text());
         json.writeEndObject();
+        if (!explanation.isEmpty()) {
+            Json.strings(json, "explanation", explanation);
+        }
         json.writeEndObject();
     }
 

@@ -13,13 +13,17 @@ import tools.jackson.core.JsonGenerator;
 
 /// What an answer is seen from: an edition on a day, in a language.
 ///
-/// @param base under which concepts have their URIs
 /// @param language `da` or `en`
-public record View(Snapshot snapshot, BaseUri base, String language) {
+public record View(Snapshot snapshot, String language) {
+
+    /// What concepts' own URIs begin with.
+    BaseUri base() {
+        return snapshot.edition().base();
+    }
 
     /// The same on another day.
     public View on(LocalDate day) {
-        return new View(snapshot.edition().at(day), base, language);
+        return new View(snapshot.edition().at(day), language);
     }
 
     public int edition() {
@@ -29,8 +33,8 @@ public record View(Snapshot snapshot, BaseUri base, String language) {
     /// The identifier that others know the vocabulary by.
     String system(VocabularyKey key) {
         return snapshot.vocabulary(key)
-                .map(release -> release.content().vocabulary().system(base))
-                .orElseGet(() -> base.vocabulary(key));
+                .map(release -> release.content().vocabulary().system(base()))
+                .orElseGet(() -> base().vocabulary(key));
     }
 
     String label(Code code) {

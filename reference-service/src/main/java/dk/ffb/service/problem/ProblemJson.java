@@ -23,9 +23,8 @@ public final class ProblemJson {
         json.writeStringProperty("title", problem.type().title(language));
         json.writeNumberProperty("status", problem.type().status());
         json.writeStringProperty("detail", problem.detail(language));
-        if (!language.equals("en")) {
-            json.writeStringProperty("detailEn", problem.detail("en"));
-        }
+        json.writeStringProperty("titleEn", problem.type().title("en"));
+        json.writeStringProperty("detailEn", problem.detail("en"));
         problem.members().forEach((name, value) -> member(json, name, value));
         json.writeEndObject();
     }

@@ -1,8 +1,8 @@
 /// What can go wrong with a request, told as `application/problem+json` (RFC 9457).
 ///
 /// A problem is thrown where it is found and written in one place. It speaks Danish with English
-/// beside it (`detailEn`), or English alone to those who ask for that. A problem never repeats what
-/// may be personal data.
+/// beside it (`titleEn`, `detailEn`), or English alone where `lang=en` was asked for. A problem
+/// never repeats what may be personal data.
 @NullMarked
 package dk.ffb.service.problem;
 

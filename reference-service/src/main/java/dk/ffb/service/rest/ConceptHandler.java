@@ -34,7 +34,7 @@ final class ConceptHandler {
     Mono<ServerResponse> byUri(ServerRequest request) {
         var asked = reads.of(request, "uri");
         var uri = asked.query().required("uri");
-        var code = reads.base().code(uri).orElseThrow(() -> Problem.unknownUri(uri));
+        var code = asked.edition().base().code(uri).orElseThrow(() -> Problem.unknownUri(uri));
         var release = release(asked, code, uri);
         return one(asked, release, asked.concept(release.content(), code.value()));
     }

@@ -4,7 +4,6 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.service.json.View;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.release.LiveEdition;
-import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Texts;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -29,17 +28,11 @@ public final class Reads {
     private static final int LONGEST_PAGE = 1000;
 
     private final LiveEdition live;
-    private final BaseUri base;
     private final Clock clock;
 
-    public Reads(LiveEdition live, BaseUri base, Clock clock) {
+    public Reads(LiveEdition live, Clock clock) {
         this.live = live;
-        this.base = base;
         this.clock = clock;
-    }
-
-    BaseUri base() {
-        return base;
     }
 
     /// A read with parameters of its own beside the common ones.
@@ -73,7 +66,7 @@ public final class Reads {
         var day = at.or(() -> cursor.map(Cursor::at)).orElseGet(this::today);
         var language = query.one("lang", LANGUAGES).orElse(Texts.DANISH);
         return new Asked(
-                new View(edition.at(day), base, language),
+                new View(edition.at(day), language),
                 query,
                 cursor.isPresent() || (at.isPresent() && number.isPresent()),
                 page);

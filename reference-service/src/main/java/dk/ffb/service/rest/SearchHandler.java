@@ -1,8 +1,10 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.json.SearchJson;
+import dk.ffb.vocabulary.search.Explanation;
 import dk.ffb.vocabulary.search.SearchQuery;
 import dk.ffb.vocabulary.search.SuggestQuery;
+import java.util.List;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -22,7 +24,7 @@ final class SearchHandler {
     }
 
     Mono<ServerResponse> search(ServerRequest request) {
-        var asked = reads.of(request, "q", "vocabulary", "kind", "limit", "offset");
+        var asked = reads.of(request, "q", "vocabulary", "kind", "limit", "offset", "explain");
         var query =
                 new SearchQuery(
                         asked.query().required("q"),
@@ -32,7 +34,12 @@ final class SearchHandler {
                         asked.query().number("offset", 0, 0, DEEPEST),
                         asked.query().number("limit", HITS, 1, MOST_HITS));
         var answer = asked.snapshot().search().search(query);
-        return Reply.json(asked, json -> SearchJson.write(json, asked.view(), answer));
+        List<Explanation> explanations =
+                asked.query().isOn("explain")
+                        ? asked.snapshot().search().explain(query)
+                        : List.of();
+        return Reply.json(
+                asked, json -> SearchJson.write(json, asked.view(), answer, explanations));
     }
 
     Mono<ServerResponse> suggest(ServerRequest request) {

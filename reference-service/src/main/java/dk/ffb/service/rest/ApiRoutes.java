@@ -1,0 +1,81 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.web.reactive.function.server.HandlerStrategies;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+
+/// Every path of the REST interface, and the whole of it as one handler: the running service and
+/// the command line answer with the same.
+public final class ApiRoutes {
+
+    private static final String API = "/api/v1";
+    private static final String VOCABULARIES = API + "/vocabularies";
+    private static final String VOCABULARY = VOCABULARIES + "/{v}";
+    private static final String CONCEPT = VOCABULARY + "/concepts/{code}";
+
+    private ApiRoutes() {}
+
+    /// The paths asked most often come first: they are tried in this order.
+    static RouterFunction<ServerResponse> of(Reads reads) {
+        var routes = new Routes();
+        translations(routes, reads);
+        concepts(routes, new ConceptHandler(reads));
+        search(routes, new SearchHandler(reads));
+        vocabularies(routes, new VocabularyHandler(reads));
+        return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
+    }
+
+    private static void translations(Routes routes, Reads reads) {
+        routes.get(API + "/translate", new TranslateHandler(reads)::one)
+                .post(API + "/translate", new BatchHandler(reads)::translate);
+    }
+
+    private static void concepts(Routes routes, ConceptHandler handler) {
+        routes.get(CONCEPT, handler::one)
+                .get(CONCEPT + "/broader", handler.above(CompiledVocabulary::parents))
+                .get(CONCEPT + "/narrower", handler.below(CompiledVocabulary::children))
+                .get(CONCEPT + "/ancestors", handler.above(CompiledVocabulary::ancestors))
+                .get(CONCEPT + "/descendants", handler.below(CompiledVocabulary::descendants))
+                .get(VOCABULARY + "/concepts", handler::list)
+                .get(API + "/concepts", handler::byUri);
+    }
+
+    private static void search(Routes routes, SearchHandler handler) {
+        routes.get(API + "/search", handler::search).get(API + "/suggest", handler::suggest);
+    }
+
+    private static void vocabularies(Routes routes, VocabularyHandler handler) {
+        routes.get(VOCABULARIES, handler::list)
+                .get(VOCABULARY, handler::one)
+                .get(VOCABULARY + "/releases", handler::releases)
+                .get(VOCABULARY + "/collections", handler::collections)
+                .get(VOCABULARY + "/collections/{key}", handler::collection);
+    }
+
+    /// The whole interface, without a server: for the command line and for tests.
+    public static HttpHandler handler(LiveEdition live, Clock clock) {
+        return handler(of(new Reads(live, clock)), List.of());
+    }
+
+    /// Answers by these routes, after these filters; what is wrong with an address, or goes wrong
+    /// behind it, becomes a problem.
+    public static HttpHandler handler(
+            RouterFunction<ServerResponse> routes, List<WebFilter> filters) {
+        // Handlers write their bytes themselves, so that no codec need be made at the start.
+        var strategies =
+                HandlerStrategies.empty().codecs(codecs -> codecs.registerDefaults(false)).build();
+        return WebHttpHandlerBuilder.webHandler(RouterFunctions.toWebHandler(routes, strategies))
+                .filter(new AddressFilter())
+                .filters(all -> all.addAll(filters))
+                .exceptionHandler(new ProblemAnswers())
+                .build();
+    }
+}

@@ -1,0 +1,47 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.release.LiveEdition;
+import java.net.URI;
+import org.springframework.test.web.reactive.server.HttpHandlerConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/// Calls the routes without a server.
+final class Calls {
+
+    private final WebTestClient client;
+
+    Calls(Edition edition) {
+        this(new LiveEdition(edition));
+    }
+
+    Calls(LiveEdition live) {
+        client =
+                WebTestClient.bindToServer(
+                                new HttpHandlerConnector(
+                                        ApiRoutes.handler(live, SmallEdition.CLOCK)))
+                        .build();
+    }
+
+    WebTestClient client() {
+        return client;
+    }
+
+    /// GET of an address that is encoded already, under `/api/v1`.
+    ResponseSpec get(String address) {
+        return client.get().uri(URI.create("http://localhost/api/v1" + address)).exchange();
+    }
+
+    ResponseSpec ok(String address) {
+        return get(address).expectStatus().isOk();
+    }
+
+    /// The body of a GET, as text.
+    String text(String address) {
+        return new String(
+                java.util.Objects.requireNonNull(
+                        ok(address).expectBody().returnResult().getResponseBody()),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
