@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// One release of a mapping set, compiled: immutable columns, rows numbered from 0 as published.
 public final class CompiledMappingSet {
 
-    /// The content without its rows.
+    /// The content without its rows, but for those that it denies: they are few.
     private final MappingSet frame;
 
     private final int size;

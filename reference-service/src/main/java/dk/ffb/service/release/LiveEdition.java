@@ -19,6 +19,14 @@ public final class LiveEdition {
 
     /// An edition by its number, as everything stood after that publication.
     public Optional<Edition> numbered(int number) {
-        throw new UnsupportedOperationException();
+        var edition = get();
+        return number < 1 || number > edition.number()
+                ? Optional.empty()
+                : Optional.of(edition.asOf(number));
+    }
+
+    /// Takes an edition into use, unless a later one is in use already.
+    public void advance(Edition next) {
+        current.accumulateAndGet(next, (now, later) -> later.number() > now.number() ? later : now);
     }
 }

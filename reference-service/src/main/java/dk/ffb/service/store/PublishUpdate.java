@@ -9,7 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /// The one SPARQL update by which releases become visible: all of it, or nothing where the head is
-/// no longer the one expected.
+/// no longer the one expected, or a graph has been discarded.
 final class PublishUpdate {
 
     private final Node edition;
@@ -18,12 +18,13 @@ final class PublishUpdate {
     PublishUpdate(Optional<Head> expected, int number, List<StoredRelease> releases, Act act) {
         edition = Graphs.newEdition(number);
         text =
-                "DELETE {\n%s\n%s\n}\nINSERT {\n%s\n%s\n}\nWHERE {\n%s\n}"
+                "DELETE {\n%s\n%s\n}\nINSERT {\n%s\n%s\n}\nWHERE {\n%s\n%s\n}"
                         .formatted(
                                 in(Graphs.REGISTRY, CURRENT),
                                 in(Graphs.PENDING, lines(pending(releases))),
                                 in(Graphs.REGISTRY, lines(registry(number, releases))),
                                 in(Graphs.LOG, lines(log(releases, act))),
+                                in(Graphs.PENDING, lines(pending(releases))),
                                 expected.map(PublishUpdate::isStill).orElse(NONE_YET));
     }
 

@@ -2,10 +2,14 @@ package dk.ffb.service.store;
 
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.service.store.Registry.Head;
+import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyContent;
+import dk.ffb.vocabulary.skos.SkosReader;
+import dk.ffb.vocabulary.skos.SkosWriter;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,13 @@ public final class Store implements AutoCloseable {
 
     /// A graph that another writer began this long ago will not be finished.
     private static final Duration GIVEN_UP = Duration.ofDays(1);
+
+    /// What is stored has URIs of its own: a setting that changes must not hide it.
+    private static final BaseUri BASE = BaseUri.DEFAULT;
+
+    private static final Var SUBJECT = Var.alloc("s");
+    private static final Var PROPERTY = Var.alloc("p");
+    private static final Var OBJECT = Var.alloc("o");
 
     private final String name;
     private final Supplier<RDFConnection> connections;
@@ -82,7 +93,9 @@ public final class Store implements AutoCloseable {
     }
 
     public VocabularyContent vocabulary(StoredRelease release) {
-        return VocabularyGraph.read(read(Terms.iri(release.graph())));
+        var triples = new ArrayList<Triple>();
+        read(Terms.iri(release.graph()), (s, p, o) -> triples.add(Triple.create(s, p, o)));
+        return new SkosReader(BASE).fromGraph(new TripleList(triples));
     }
 
     public MappingSet mappingSet(StoredRelease release) {
@@ -96,7 +109,7 @@ public final class Store implements AutoCloseable {
 
     /// Writes content that nothing refers to yet, and gives the name of its graph.
     public String add(VocabularyContent content) {
-        return add(out -> VocabularyGraph.write(content, out));
+        return add(out -> new SkosWriter(BASE).triples(content, out));
     }
 
     /// Writes content that nothing refers to yet, and gives the name of its graph.
@@ -128,16 +141,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Lets go of graphs that were added and won't be published.
+    /// Lets go of graphs that were added and won't be published. One that was published after all,
+    /// by an update whose answer was lost, stays.
     public void discard(Collection<String> graphs) {
         graphs.forEach(graph -> drop(Terms.iri(graph)));
     }
 
     private void drop(Node graph) {
         with(connection -> {
-            connection.update(
-                    "DROP SILENT GRAPH %s ; DELETE DATA %s"
-                            .formatted(NodeFmtLib.strNT(graph), pending(graph)));
+            connection.update(new DiscardUpdate(graph).text());
             return graph;
         });
     }
@@ -174,19 +186,27 @@ public final class Store implements AutoCloseable {
     }
 
     private Descriptions read(Node graph) {
+        var descriptions = new Descriptions();
+        read(graph, descriptions::add);
+        return descriptions;
+    }
+
+    private interface Sink {
+        void accept(Node subject, Node property, Node object);
+    }
+
+    private void read(Node graph, Sink sink) {
         var query = "SELECT ?s ?p ?o { GRAPH %s { ?s ?p ?o } }".formatted(NodeFmtLib.strNT(graph));
-        return with(connection -> {
-            var descriptions = new Descriptions();
-            connection.queryResultSet(query, rows -> gather(rows, descriptions));
-            return descriptions;
+        with(connection -> {
+            connection.queryResultSet(query, rows -> pass(rows, sink));
+            return graph;
         });
     }
 
-    private static void gather(ResultSet rows, Descriptions into) {
-        var names = Var.varList(List.of("s", "p", "o"));
+    private static void pass(ResultSet rows, Sink sink) {
         while (rows.hasNext()) {
             var row = rows.nextBinding();
-            into.add(row.get(names.get(0)), row.get(names.get(1)), row.get(names.get(2)));
+            sink.accept(row.get(SUBJECT), row.get(PROPERTY), row.get(OBJECT));
         }
     }
 

@@ -1,0 +1,54 @@
+package dk.ffb.mapping;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The table of the design's section 3, for this module.
+@AnalyzeClasses(packages = "dk.ffb.mapping", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule knowsNoProtocol =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.springframework..",
+                            "reactor..",
+                            "tools.jackson..",
+                            "com.fasterxml.jackson..",
+                            "io.netty..",
+                            "java.net.http..");
+
+    @ArchTest
+    static final ArchRule asksVocabulariesForRdfAndSearch =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.jena..", "org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule theWordsOfMappingsNeedOnlyThoseOfVocabularies =
+            classes()
+                    .that()
+                    .resideInAPackage("dk.ffb.mapping")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "dk.ffb.mapping",
+                                    "dk.ffb.vocabulary",
+                                    "dk.ffb.content"));
+
+    @ArchTest
+    static final ArchRule noPackageGoesRoundInCircles =
+            slices().matching("dk.ffb.mapping.(**)").should().beFreeOfCycles();
+}

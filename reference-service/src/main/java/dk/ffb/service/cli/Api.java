@@ -1,0 +1,52 @@
+package dk.ffb.service.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Map;
+
+/// The HTTP contract as the command line asks it: of a running service, or in this process.
+///
+/// The commands are clients of the API and nothing more, so that their answers are the API's.
+interface Api extends AutoCloseable {
+
+    /// Sends one request and writes the body of the answer to `out` as it comes.
+    ///
+    /// @param target path and query, percent-encoded, beginning with `/`
+    /// @throws IOException when the service can't be reached or hangs up
+    Reply send(
+            String method,
+            String target,
+            Map<String, String> headers,
+            InputStream body,
+            OutputStream out)
+            throws IOException;
+
+    @Override
+    void close();
+
+    /// Status and type of an answer.
+    record Reply(int status, String contentType) {
+        boolean isProblem() {
+            return status >= 400;
+        }
+    }
+
+    /// The whole answer to a GET.
+    ///
+    /// @throws Exit with the sentence of the problem where there is one
+    default byte[] get(String target) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var reply = send("GET", target, Map.of(), new ByteArrayInputStream(new byte[0]), out);
+            if (reply.isProblem()) {
+                throw Problems.exit(reply, out.toByteArray());
+            }
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw Problems.unreachable(failure);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dk.ffb.service.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The command line, `./ffb`.
+@Command(
+        name = "ffb",
+        header = "Fælles Faglige Begreber: opslag, søgning og oversættelse af koder.",
+        description = "Common Professional Concepts: look up, search and translate codes.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Også / also: test (alle prøver / all tests) · bench (målinger / benchmarks)",
+            "Slutstatus / exit status: 0 udført/done · 1 indholdet er forkert/the content is wrong ·",
+            "  2 kaldet er forkert/the call is wrong · 3 tjeneste eller lager kan ikke nås/not reachable"
+        },
+        subcommands = {
+            ServeCommand.class,
+            TranslateCommand.class,
+            LookupCommand.class,
+            SearchCommand.class,
+            TrainCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        mixinStandardHelpOptions = false)
+public final class Ffb implements Runnable {
+
+    @Spec private @Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        var status = commandLine().execute(arguments);
+        // A running service keeps the process; everything else is over here.
+        if (status != ServeCommand.RUNNING) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Ffb())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Ffb::explain)
+                .setExitCodeExceptionMapper(_ -> Exit.UNREACHABLE);
+    }
+
+    private static int explain(
+            Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
+        if (problem instanceof Exit exit) {
+            command.getErr().println(exit.getMessage());
+            return exit.status();
+        }
+        command.getErr()
+                .println(
+                        "Uventet fejl; meld den gerne. / Unexpected failure; please report it: "
+                                + problem);
+        if (System.getenv("FFB_TRACE") != null) {
+            problem.printStackTrace(command.getErr());
+        }
+        return Exit.UNREACHABLE;
+    }
+
+    @Override
+    public void run() {
+        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+    }
+}

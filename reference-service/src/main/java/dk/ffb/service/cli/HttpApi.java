@@ -1,0 +1,70 @@
+package dk.ffb.service.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/// The API of a running service.
+final class HttpApi implements Api {
+
+    private final URI server;
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .build();
+
+    HttpApi(URI server) {
+        if (!"http".equals(server.getScheme()) && !"https".equals(server.getScheme())) {
+            throw Exit.wrongCall(
+                    "--server er en adresse, fx http://localhost:8080: " + server,
+                    "--server is an address, such as http://localhost:8080: " + server);
+        }
+        this.server = server;
+    }
+
+    @Override
+    public Reply send(
+            String method,
+            String target,
+            Map<String, String> headers,
+            InputStream body,
+            OutputStream out)
+            throws IOException {
+        var base = server.toString().replaceAll("/+$", "");
+        var request =
+                HttpRequest.newBuilder(URI.create(base + target))
+                        .method(
+                                method,
+                                method.equals("GET")
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofInputStream(() -> body));
+        headers.forEach(request::header);
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofInputStream());
+            try (var bytes = answer.body()) {
+                bytes.transferTo(out);
+            }
+            return new Reply(
+                    answer.statusCode(), answer.headers().firstValue("content-type").orElse(""));
+        } catch (ConnectException failure) {
+            throw new IOException(server.toString(), failure);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
