@@ -12,10 +12,12 @@ import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// One row as a concept, each cell told of where it can't be understood.
@@ -61,8 +63,8 @@ final class RowReading {
         return text.isBlank() ? Texts.NONE : Texts.danish(text);
     }
 
-    private java.util.SequencedMap<String, List<String>> many(Column column) {
-        var byLanguage = new java.util.LinkedHashMap<String, List<String>>();
+    private SequencedMap<String, List<String>> many(Column column) {
+        var byLanguage = new LinkedHashMap<String, List<String>>();
         byLanguage.put(Texts.DANISH, Cells.split(cell(column)).stream().distinct().toList());
         return byLanguage;
     }

@@ -41,7 +41,7 @@ record BlockLocator(Place file, Block scheme, List<Block> concepts, List<Block> 
         }
         return block.all(Terms.MEMBER).stream()
                 .filter(statement -> isMeant(statement.value(), member))
-                .findFirst()
+                .reduce((_, later) -> later)
                 .map(Statement::place)
                 .orElseGet(() -> block.place(Terms.MEMBER));
     }

@@ -3,9 +3,12 @@ package dk.ffb.vocabulary.skos;
 import dk.ffb.content.Finding;
 import dk.ffb.content.Source;
 import dk.ffb.content.Utf8;
+import dk.ffb.vocabulary.skos.NextBlock.End;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIxResolver;
@@ -29,9 +32,15 @@ final class RdfParsing {
     /// A parsed file takes several times its size in memory.
     private static final int SHARE_OF_MEMORY = 8;
 
+    /// So many blocks that can't be read are told of in one round.
+    private static final int MOST_RESTARTS = 20;
+
     private final Source source;
     private final Blocks blocks;
     private final List<Finding> findings;
+    private final ParserProfileStd profile = profile();
+    private final Set<String> missingPrefixes = new HashSet<>();
+    private int linesBefore;
     private int line;
 
     private RdfParsing(Source source, Blocks blocks, List<Finding> findings) {
@@ -69,17 +78,47 @@ final class RdfParsing {
     }
 
     private void parse(RdfSyntax syntax) {
-        var reader = RDFParserRegistry.getFactory(syntax.lang()).create(syntax.lang(), profile());
-        var context = RIOT.getContext().copy();
-        OfflineJsonLd.configure(context);
-        try (var stream = Utf8.open(source)) {
-            reader.read(stream, null, syntax.lang().getContentType(), sink(), context);
-        } catch (SyntaxFault fault) {
-            // Reported where it was raised; nothing after it can be trusted.
-        } catch (RiotException e) {
-            error(0, 0, String.valueOf(e.getMessage()));
+        try (var file = NextBlock.first(source)) {
+            var fault = parse(syntax, file);
+            for (var i = 0; fault >= 0 && i < MOST_RESTARTS && syntax == RdfSyntax.TURTLE; i++) {
+                fault = restart(fault);
+            }
         } catch (IOException e) {
             findings.add(Utf8.unreadable(source, e));
+        }
+    }
+
+    private int restart(int fault) throws IOException {
+        try (var rest = NextBlock.after(source, fault)) {
+            if (rest.end() == End.NOT_YET) {
+                return parse(RdfSyntax.TURTLE, rest);
+            }
+            if (rest.end() == End.CUT_OFF) {
+                error(
+                        rest.line(),
+                        0,
+                        "the file ends here, in the middle of a block; is it cut off?");
+            }
+            return -1;
+        }
+    }
+
+    /// Parses as far as it goes.
+    ///
+    /// @return the line of the fault that ended it, or -1
+    private int parse(RdfSyntax syntax, NextBlock block) throws IOException {
+        linesBefore = block.line();
+        var reader = RDFParserRegistry.getFactory(syntax.lang()).create(syntax.lang(), profile);
+        var context = RIOT.getContext().copy();
+        OfflineJsonLd.configure(context);
+        try {
+            reader.read(block.stream(), null, syntax.lang().getContentType(), sink(), context);
+            return -1;
+        } catch (SyntaxFault fault) {
+            return fault.line;
+        } catch (RiotException e) {
+            error(0, 0, String.valueOf(e.getMessage()));
+            return -1;
         }
     }
 
@@ -104,21 +143,28 @@ final class RdfParsing {
                 false) {
             @Override
             public Triple createTriple(Node s, Node p, Node o, long at, long column) {
-                line = (int) Math.max(at, 0);
+                line = inFile(at);
                 return super.createTriple(s, p, o, at, column);
             }
         };
     }
 
-    private void error(long at, long column, String message) {
+    private int inFile(long at) {
+        return at <= 0 ? 0 : linesBefore + (int) at;
+    }
+
+    private void error(int at, long column, String message) {
         var where = column > 0 ? "at character %d: ".formatted(column) : "";
-        findings.add(Finding.error(source.name(), (int) Math.max(at, 0), null, where + message));
+        findings.add(Finding.error(source.name(), at, null, where + message));
     }
 
     /// Ends a parse whose fault has been written down already.
     private static final class SyntaxFault extends RiotException {
-        SyntaxFault(String message) {
+        final int line;
+
+        SyntaxFault(String message, int line) {
             super(message);
+            this.line = line;
         }
     }
 
@@ -126,13 +172,16 @@ final class RdfParsing {
 
         @Override
         public void warning(String message, long at, long column) {
-            findings.add(Finding.warning(source.name(), (int) Math.max(at, 0), null, message));
+            findings.add(Finding.warning(source.name(), inFile(at), null, message));
         }
 
+        /// A prefix that isn't declared is missed in every block, and told of once.
         @Override
         public void error(String message, long at, long column) {
-            RdfParsing.this.error(at, column, message);
-            throw new SyntaxFault(message);
+            if (!message.startsWith("Undefined prefix") || missingPrefixes.add(message)) {
+                RdfParsing.this.error(inFile(at), column, message);
+            }
+            throw new SyntaxFault(message, inFile(at));
         }
 
         @Override

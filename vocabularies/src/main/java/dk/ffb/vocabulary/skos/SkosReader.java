@@ -4,6 +4,7 @@ import dk.ffb.content.Finding;
 import dk.ffb.content.Place;
 import dk.ffb.content.Reading;
 import dk.ffb.content.Source;
+import dk.ffb.content.table.Faults;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyFile;
@@ -54,7 +55,7 @@ public final class SkosReader {
             RdfParsing.parse(part, syntax, blocks, findings);
         }
         if (findings.stream().anyMatch(Finding::isError)) {
-            return new Reading.Rejected<>(findings);
+            return new Reading.Rejected<>(sorted(findings));
         }
         return read(blocks, new Place(parts.getFirst().name(), 0, null), findings);
     }
@@ -63,12 +64,19 @@ public final class SkosReader {
         var report = new Report(findings);
         var chosen = SchemeChoice.of(blocks, named, file, report);
         if (chosen.isEmpty()) {
-            return new Reading.Rejected<>(findings);
+            return new Reading.Rejected<>(sorted(findings));
         }
         var reading = new VocabularyReading(blocks, chosen.get(), file, report);
         var vocabulary = reading.read(base);
         findings.addAll(IntegrityCheck.check(vocabulary.content(), reading.locator()));
-        return Reading.of(vocabulary, findings);
+        return Reading.of(vocabulary, sorted(findings));
+    }
+
+    /// By file and line, and not a million of one sort.
+    private static List<Finding> sorted(List<Finding> findings) {
+        var faults = new Faults(findings.isEmpty() ? "" : findings.getFirst().file());
+        findings.forEach(faults::add);
+        return faults.findings();
     }
 
     /// Reads what [SkosWriter#toGraph] wrote. It was checked before it was written, so it isn't

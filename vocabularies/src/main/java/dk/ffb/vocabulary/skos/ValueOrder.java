@@ -3,10 +3,11 @@ package dk.ffb.vocabulary.skos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 
 /// Keeps the order of repeated values in a graph, which has none of its own.
@@ -21,35 +22,63 @@ final class ValueOrder {
             Comparator.comparing((Statement s) -> group(s.property(), s.value()))
                     .thenComparing(s -> text(s.value()));
 
-    private final StringBuilder told = new StringBuilder();
-    private final Map<String, List<String>> groups = new HashMap<>();
+    private final List<Node> properties = new ArrayList<>(8);
+    private final List<Node> values = new ArrayList<>(8);
 
     /// Notes a value, in the publisher's order.
     void add(Node property, Node value) {
-        groups.computeIfAbsent(group(property, value), _ -> new ArrayList<>(2)).add(text(value));
+        properties.add(property);
+        values.add(value);
     }
 
     /// What has to be told; empty where the order is the alphabet's.
     String told() {
-        groups.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(this::tell);
-        return told.toString();
+        if (!repeats(properties)) {
+            return "";
+        }
+        var groups = new TreeMap<String, List<String>>();
+        for (var i = 0; i < values.size(); i++) {
+            groups.computeIfAbsent(group(properties.get(i), values.get(i)), _ -> new ArrayList<>(2))
+                    .add(text(values.get(i)));
+        }
+        return groups.entrySet().stream()
+                .map(group -> told(group.getKey(), group.getValue()))
+                .filter(order -> !order.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private void tell(Map.Entry<String, List<String>> group) {
-        var values = group.getValue();
+    private static String told(String group, List<String> repeated) {
+        var values = repeated.stream().distinct().toList();
         var sorted = values.stream().sorted().toList();
-        if (!sorted.equals(values)) {
-            told.append(told.isEmpty() ? "" : " ").append(group.getKey()).append('=');
-            told.append(
-                    values.stream()
-                            .map(value -> String.valueOf(sorted.indexOf(value)))
-                            .collect(Collectors.joining(",")));
+        if (sorted.equals(values)) {
+            return "";
         }
+        var place = new HashMap<String, Integer>();
+        sorted.forEach(value -> place.put(value, place.size()));
+        return values.stream()
+                .map(value -> String.valueOf(place.get(value)))
+                .collect(Collectors.joining(",", group + "=", ""));
+    }
+
+    /// Whether a property is there more than once. Of most concepts none is, and they are the ones
+    /// that must cost nothing.
+    private static boolean repeats(List<Node> properties) {
+        for (var i = 1; i < properties.size(); i++) {
+            for (var j = 0; j < i; j++) {
+                if (properties.get(i).equals(properties.get(j))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The statements of a block from a graph, repeated values in the publisher's order. An order
     /// that doesn't fit the values, because somebody added one, is passed over.
     static List<Statement> restore(List<Statement> statements, String told) {
+        if (!repeats(statements.stream().map(Statement::property).toList())) {
+            return statements;
+        }
         var sorted = statements.stream().sorted(ALPHABET).toList();
         if (told.isEmpty()) {
             return sorted;
@@ -59,7 +88,7 @@ final class ValueOrder {
                         .collect(
                                 Collectors.groupingBy(
                                         s -> group(s.property(), s.value()),
-                                        java.util.LinkedHashMap::new,
+                                        LinkedHashMap::new,
                                         Collectors.toList()));
         for (var entry : told.split(" ", -1)) {
             var equals = entry.lastIndexOf('=');
@@ -74,18 +103,13 @@ final class ValueOrder {
 
     private static List<Statement> permute(List<Statement> group, String order) {
         var places = order.split(",", -1);
-        var fits =
-                places.length == group.size()
-                        && IntStream.range(0, places.length)
-                                .allMatch(i -> List.of(places).contains(String.valueOf(i)));
-        if (!fits) {
-            return group;
-        }
-        var permuted = new ArrayList<Statement>(group.size());
+        var permuted = new LinkedHashSet<Statement>();
         for (var place : places) {
-            permuted.add(group.get(Integer.parseInt(place)));
+            if (place.matches("\\d{1,9}") && Integer.parseInt(place) < group.size()) {
+                permuted.add(group.get(Integer.parseInt(place)));
+            }
         }
-        return permuted;
+        return permuted.size() == group.size() ? List.copyOf(permuted) : group;
     }
 
     private static String group(Node property, Node value) {
