@@ -44,7 +44,7 @@ public final class Table {
     /// The table of a sheet that a spreadsheet has saved; empty where there is no header row. Excel
     /// understands, and some programs write, a first line that names the separator.
     public static Optional<Table> of(TextFile file, Faults faults) {
-        return of(file, file.line(0).strip().matches("\"?sep=.\"?") ? 1 : 0, faults);
+        return of(file, file.line(0).matches("\"?sep=.\"?\\r?") ? 1 : 0, faults);
     }
 
     /// The table that begins after so many lines; empty where there is no header row.
