@@ -10,6 +10,8 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,14 +43,34 @@ class ServiceConfiguration {
                 : StoreAddress.Server.at(properties.store());
     }
 
+    /// Said once at the beginning and once at the end: it takes a second or two.
     private static Progress progress() {
-        return (step, done, all) ->
-                LOG.info("Fylder lageret / filling the store: {} ({}/{})", step, done, all);
+        return (step, done, all) -> {
+            if (done == 0) {
+                LOG.info(
+                        "Fylder det nye lager med {} filer … / Filling the new store with {} files …",
+                        all,
+                        all);
+            } else if (done == all) {
+                LOG.info("Udgiver det som udgave 1 … / Publishing it as edition 1 …");
+            }
+        };
     }
 
     @Bean
     LiveEdition liveEdition(ReferenceData data) {
         return data.live();
+    }
+
+    /// Says where the service answers, once it does.
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> address(LiveEdition live) {
+        return event ->
+                LOG.info(
+                        "Tjenesten svarer på / the service answers at http://localhost:{}"
+                                + " (udgave/edition {})",
+                        event.getWebServer().getPort(),
+                        live.get().number());
     }
 
     @Bean

@@ -37,7 +37,6 @@ final class HttpBench {
                                 "-XX:+UseCompactObjectHeaders",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "--sun-misc-unsafe-memory-access=allow",
-                                "--add-modules=jdk.incubator.vector",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 HttpServers.class.getName(),
