@@ -3,7 +3,6 @@ package dk.ffb.service;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
-import dk.ffb.service.rest.Reads;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import java.time.Clock;
@@ -71,10 +70,5 @@ class ServiceConfiguration {
                                 + " (udgave/edition {})",
                         event.getWebServer().getPort(),
                         live.get().number());
-    }
-
-    @Bean
-    Reads reads(LiveEdition live, Clock clock) {
-        return new Reads(live, clock);
     }
 }

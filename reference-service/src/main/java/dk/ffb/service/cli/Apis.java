@@ -1,12 +1,14 @@
 package dk.ffb.service.cli;
 
-import dk.ffb.service.ReferenceServiceApplication;
+import dk.ffb.service.release.Progress;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.rest.ApiRoutes;
+import dk.ffb.service.store.StoreAddress;
+import dk.ffb.service.store.StoreFailure;
+import dk.ffb.service.store.StoreInUse;
+import dk.ffb.vocabulary.BaseUri;
 import java.nio.file.Path;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.web.reactive.config.EnableWebFlux;
-import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
+import java.time.Clock;
 
 /// Opens the API that a command asks.
 final class Apis {
@@ -15,21 +17,47 @@ final class Apis {
 
     static Api open(Where where) {
         var server = where.server();
-        return server.isPresent() ? new HttpApi(server.get()) : inMemory(where.data());
+        if (server.isPresent()) {
+            return new HttpApi(server.get());
+        }
+        var data = data(where.data());
+        return new MemoryApi(ApiRoutes.handler(data.live(), Clock.systemUTC()), data::close);
     }
 
-    /// The service without a port, on a data directory that is filled first where it is new.
-    private static Api inMemory(Path data) {
-        var context =
-                new SpringApplicationBuilder(ReferenceServiceApplication.class, InMemory.class)
-                        .web(WebApplicationType.NONE)
-                        .run("--ffb.data=" + data);
-        return new MemoryApi(
-                WebHttpHandlerBuilder.applicationContext(context).build(), context::close);
+    /// Opens a data directory of this machine, which is filled first where it is new.
+    ///
+    /// @throws Exit where it can't be opened
+    static ReferenceData data(Path directory) {
+        try {
+            return ReferenceData.open(
+                    new StoreAddress.Directory(directory),
+                    BaseUri.DEFAULT,
+                    Clock.systemUTC(),
+                    progress(directory));
+        } catch (StoreInUse failure) {
+            throw Exit.unreachable(
+                    "Datamappen "
+                            + directory
+                            + " er i brug, nok af en kørende tjeneste: spørg den med --server URL,"
+                            + " eller vælg en anden mappe med --data DIR.",
+                    sentence(failure));
+        } catch (StoreFailure failure) {
+            throw Exit.unreachable("Lageret kan ikke åbnes: " + directory, sentence(failure));
+        }
     }
 
-    /// What the web server would bring.
-    @Configuration(proxyBeanMethods = false)
-    @EnableWebFlux
-    static class InMemory {}
+    private static String sentence(StoreFailure failure) {
+        return String.valueOf(failure.getMessage());
+    }
+
+    private static Progress progress(Path directory) {
+        return (_, done, _) -> {
+            if (done == 0) {
+                System.err.println(
+                        "Fylder den nye datamappe "
+                                + directory
+                                + " … / Filling the new data directory …");
+            }
+        };
+    }
 }
