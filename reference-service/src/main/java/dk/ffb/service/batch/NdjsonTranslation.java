@@ -17,6 +17,9 @@ public final class NdjsonTranslation implements Batch {
     private boolean started;
     private boolean skipping;
 
+    /// How much of what is pending is known to hold no line end.
+    private int seen;
+
     public NdjsonTranslation(BatchDefaults defaults) {
         reader = new ItemReader(defaults);
         answers = new ItemAnswers(defaults);
@@ -65,7 +68,7 @@ public final class NdjsonTranslation implements Batch {
             return;
         }
         var at = 0;
-        for (var n = 0; n < pending.size(); n++) {
+        for (var n = seen; n < pending.size(); n++) {
             if (pending.array()[n] == '\n') {
                 endOfLine(at, n, out);
                 at = n + 1;
@@ -76,6 +79,7 @@ public final class NdjsonTranslation implements Batch {
             skipping = true;
             pending.clear();
         }
+        seen = pending.size();
     }
 
     private void endOfLine(int from, int to, ByteSink out) {

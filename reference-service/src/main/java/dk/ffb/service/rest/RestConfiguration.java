@@ -2,17 +2,31 @@ package dk.ffb.service.rest;
 
 import dk.ffb.service.release.LiveEdition;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebFilter;
 
-/// Wires the REST interface.
+/// Wires the REST interface, and the one handler that all routes of the service are behind.
+///
+/// Spring's dispatcher is left out: nothing here is found by annotations, and a start that doesn't
+/// make its adapters, resolvers and codecs is the shorter for it.
 @Configuration(proxyBeanMethods = false)
 public class RestConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock) {
         return ApiRoutes.of(new Reads(live, clock));
+    }
+
+    @Bean
+    HttpHandler httpHandler(
+            ObjectProvider<RouterFunction<ServerResponse>> routes,
+            ObjectProvider<WebFilter> filters) {
+        var all = routes.orderedStream().reduce(RouterFunction::and).orElseThrow();
+        return ApiRoutes.handler(all, filters.orderedStream().toList());
     }
 }

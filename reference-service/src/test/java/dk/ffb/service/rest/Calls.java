@@ -21,6 +21,7 @@ final class Calls {
                 WebTestClient.bindToServer(
                                 new HttpHandlerConnector(
                                         ApiRoutes.handler(live, SmallEdition.CLOCK)))
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 << 20))
                         .build();
     }
 
