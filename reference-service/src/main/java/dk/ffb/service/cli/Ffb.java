@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             LookupCommand.class,
             SearchCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ValidateCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         },

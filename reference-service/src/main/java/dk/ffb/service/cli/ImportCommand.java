@@ -1,0 +1,155 @@
+package dk.ffb.service.cli;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Source;
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.service.exchange.ImportOutcome;
+import dk.ffb.service.exchange.ImportRequest;
+import dk.ffb.service.exchange.Importer;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// A file, published as one release: all of it or nothing.
+@Command(
+        name = "import",
+        description = {
+            "Udgiv en fil som en release: FHIR CodeSystem eller ConceptMap, Turtle, CSV, SSSOM.",
+            "Publish a file as a release: FHIR CodeSystem or ConceptMap, Turtle, CSV, SSSOM."
+        })
+final class ImportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "Filen. / The file.")
+    private @Nullable Path file;
+
+    @Option(names = "--vocabulary", paramLabel = "KEY", description = "Ordsystemets nøgle. / The vocabulary's key.")
+    private @Nullable String vocabulary;
+
+    @Option(names = "--mapping-set", paramLabel = "KEY", description = "Afbildningens nøgle. / The mapping set's key.")
+    private @Nullable String mappingSet;
+
+    @Option(names = "--subject", paramLabel = "KEY", description = "Kildekodernes ordsystem. / The vocabulary of the source codes.")
+    private @Nullable String subject;
+
+    @Option(names = "--object", paramLabel = "KEY", description = "Målkodernes ordsystem. / The vocabulary of the target codes.")
+    private @Nullable String object;
+
+    @Option(names = "--version", paramLabel = "LABEL", description = "Versionsnavn. / Version label.")
+    private @Nullable String version;
+
+    @Option(names = "--valid-from", paramLabel = "DATE", description = "Første dag, den gælder. / The first day for which it holds.")
+    private @Nullable String validFrom;
+
+    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Udgiverens ord om den. / The publisher's word on it.")
+    private String note = "";
+
+    @Option(names = "--dry-run", description = "Kontrollér alt, udgiv intet. / Check everything, publish nothing.")
+    private boolean dryRun;
+
+    @Mixin private final Where where = new Where();
+
+    @Override
+    public Integer call() {
+        if (where.server().isPresent()) {
+            throw Exit.wrongCall(
+                    "import skriver i en datamappe (--data); en kørende tjeneste tager endnu ikke imod filer.",
+                    "import writes to a data directory (--data); a running service doesn't take files yet.");
+        }
+        var request = request();
+        try (var data = Apis.data(where.data())) {
+            var outcome =
+                    new Importer(data, Clock.systemUTC())
+                            .importFile(
+                                    request,
+                                    (step, done, all) ->
+                                            System.err.printf("[%d/%d] %s%n", done + 1, all, step));
+            return told(outcome);
+        }
+    }
+
+    private ImportRequest request() {
+        var path = java.util.Objects.requireNonNull(file);
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw Exit.wrongCall("Filen kan ikke læses: " + path, "The file can't be read: " + path);
+        }
+        return ImportRequest.of(Source.of(path), System.getProperty("user.name", "ffb"))
+                .vocabulary(vocabularyKey(vocabulary))
+                .mappingSet(mappingSet == null ? null : new MappingSetKey(key(mappingSet)))
+                .between(vocabularyKey(subject), vocabularyKey(object))
+                .version(version)
+                .validFrom(validFrom == null ? null : day(validFrom))
+                .mode(dryRun ? ImportRequest.Mode.DRY_RUN : ImportRequest.Mode.PUBLISH)
+                .note(note);
+    }
+
+    private static @Nullable VocabularyKey vocabularyKey(@Nullable String text) {
+        return text == null ? null : new VocabularyKey(key(text));
+    }
+
+    private static String key(String text) {
+        if (!VocabularyKey.isKey(text)) {
+            throw Exit.wrongCall(
+                    "En nøgle er 1 til 64 af a-z, 0-9, '-', '_' og '.': " + text,
+                    "A key is 1 to 64 of a-z, 0-9, '-', '_' and '.': " + text);
+        }
+        return text;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (java.time.format.DateTimeParseException _) {
+            throw Exit.wrongCall(
+                    "--valid-from er en dato som 2026-11-21: " + text,
+                    "--valid-from is a date such as 2026-11-21: " + text);
+        }
+    }
+
+    private static int told(ImportOutcome outcome) {
+        return switch (outcome) {
+            case ImportOutcome.Imported(var edition, var report) -> {
+                ImportText.report(report);
+                System.out.printf("Udgivet som udgave %d. / Published as edition %d.%n", edition, edition);
+                yield 0;
+            }
+            case ImportOutcome.Checked(var report) -> {
+                ImportText.report(report);
+                System.out.println("I orden; intet er udgivet. / All right; nothing is published.");
+                yield 0;
+            }
+            case ImportOutcome.Unchanged(var release, var _) -> {
+                System.out.printf(
+                        "Uændret: indholdet er allerede udgivet som %s %s. / Unchanged: already published as %s %s.%n",
+                        release.key(), release.version(), release.key(), release.version());
+                yield 0;
+            }
+            case ImportOutcome.VersionTaken(var taken) -> {
+                ImportText.taken(taken);
+                yield Exit.WRONG_CONTENT;
+            }
+            case ImportOutcome.Rejected(var findings) -> rejected(findings);
+            case ImportOutcome.Miscalled(var message) -> throw Exit.wrongCall(message, "");
+            case ImportOutcome.Conflict() ->
+                    throw Exit.unreachable(
+                            "Andre udgav samtidig; prøv igen.",
+                            "Others published at the same time; try again.");
+        };
+    }
+
+    private static int rejected(List<Finding> findings) {
+        findings.forEach(System.err::println);
+        System.err.printf(
+                "%d fund; intet er ændret. / %d findings; nothing has changed.%n",
+                findings.size(), findings.size());
+        return Exit.WRONG_CONTENT;
+    }
+}
