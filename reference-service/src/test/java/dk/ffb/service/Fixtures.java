@@ -4,6 +4,9 @@ import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.store.StoreAddress;
+import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptBuilder;
 import dk.ffb.vocabulary.ConceptCollection;
@@ -15,6 +18,8 @@ import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.Vocabulary.Scope;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +79,12 @@ public final class Fixtures {
                 .validity(new Validity(LocalDate.of(2014, 1, 1), LocalDate.of(2018, 1, 1)))
                 .replacedBy("SYN")
                 .build();
+    }
+
+    /// Data in a directory, in which nothing is published yet.
+    public static ReferenceData emptyData(Path directory, Clock clock) {
+        return ReferenceData.openAsIs(
+                new StoreAddress.Directory(directory), BaseUri.DEFAULT, clock);
     }
 
     public static VocabularyContent vocabulary(String key, Concept... concepts) {

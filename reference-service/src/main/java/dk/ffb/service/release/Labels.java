@@ -4,18 +4,38 @@ import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.release.Publication.Taken;
 import dk.ffb.service.store.Registry;
 import dk.ffb.service.store.StoredRelease;
+import java.util.List;
 import java.util.Optional;
 
 /// Which labels are in use, and what for.
 record Labels(Registry registry, EditionCompiler compiler) {
 
-    /// The release that has the same label, content and first day.
-    Optional<Release> same(NewRelease release) {
+    /// What keeps releases from being published; empty where nothing does.
+    Optional<Publication> foresee(List<NewRelease> releases) {
+        var taken = releases.stream().map(this::taken).flatMap(Optional::stream).toList();
+        if (!taken.isEmpty()) {
+            return Optional.of(new Publication.VersionTaken(taken));
+        }
+        return fresh(releases).isEmpty()
+                ? Optional.of(new Publication.Unchanged(unchanged(releases)))
+                : Optional.empty();
+    }
+
+    /// Those that are not there yet.
+    List<NewRelease> fresh(List<NewRelease> releases) {
+        return releases.stream().filter(each -> same(each).isEmpty()).toList();
+    }
+
+    /// What is there already of what is to be published.
+    List<Release> unchanged(List<NewRelease> releases) {
+        return releases.stream().map(this::same).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Release> same(NewRelease release) {
         return labelled(release).map(StoredRelease::release).filter(r -> isSame(r, release));
     }
 
-    /// The release that has the label but says something else.
-    Optional<Taken> taken(NewRelease release) {
+    private Optional<Taken> taken(NewRelease release) {
         return labelled(release)
                 .filter(stored -> !isSame(stored.release(), release))
                 .map(stored -> new Taken(stored.release(), difference(stored, release)));

@@ -26,7 +26,8 @@ public sealed interface NewRelease {
     /// SHA-256 of the content, in hexadecimal.
     String hash();
 
-    static NewRelease of(
+    /// A release of a vocabulary with its label and first day.
+    static OfVocabulary of(
             VocabularyContent content, String version, LocalDate validFrom, String note) {
         var labelled =
                 new VocabularyContent(
@@ -38,7 +39,8 @@ public sealed interface NewRelease {
         return new OfVocabulary(labelled, version, validFrom, note, ContentHash.of(labelled));
     }
 
-    static NewRelease of(MappingSet content, String version, LocalDate validFrom, String note) {
+    /// A release of a mapping set with its label and first day.
+    static OfMappingSet of(MappingSet content, String version, LocalDate validFrom, String note) {
         var labelled =
                 new MappingSet(
                         content.key(),

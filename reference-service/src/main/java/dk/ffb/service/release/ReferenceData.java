@@ -24,29 +24,38 @@ public final class ReferenceData implements AutoCloseable {
     /// @throws dk.ffb.service.store.StoreFailure where the store can't be opened
     public static ReferenceData open(
             StoreAddress address, BaseUri base, Clock clock, Progress progress) {
+        var data = openAsIs(address, base, clock);
+        try {
+            if (data.live.get().number() == 0) {
+                data.fill(progress);
+            }
+            return data;
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /// Opens the store and compiles its edition; a new store stays empty, and its edition has the
+    /// number 0.
+    ///
+    /// @throws dk.ffb.service.store.StoreFailure where the store can't be opened
+    public static ReferenceData openAsIs(StoreAddress address, BaseUri base, Clock clock) {
         var store = Store.open(address);
         try {
-            return open(store, base, clock, progress);
+            var compiler = new EditionCompiler(store, base);
+            var live = new LiveEdition(compiler.compile(store.registry()));
+            return new ReferenceData(
+                    store, live, new ReleasePublisher(store, compiler, live, clock));
         } catch (RuntimeException e) {
             store.close();
             throw e;
         }
     }
 
-    private static ReferenceData open(Store store, BaseUri base, Clock clock, Progress progress) {
-        var registry = store.registry();
-        var compiler = new EditionCompiler(store, base);
-        var live = new LiveEdition(compiler.compile(registry));
-        var publisher = new ReleasePublisher(store, compiler, live, clock);
-        if (registry.head().isEmpty()) {
-            fill(publisher, progress);
-        }
-        return new ReferenceData(store, live, publisher);
-    }
-
     /// Two processes that fill a shared store at once publish the same, so the second changes
     /// nothing.
-    private static void fill(ReleasePublisher publisher, Progress progress) {
+    private void fill(Progress progress) {
         var shipped = ShippedContent.read(progress);
         progress.at("publish", shipped.size(), shipped.size());
         publisher.publish(shipped, "ffb", "the content that the project ships");

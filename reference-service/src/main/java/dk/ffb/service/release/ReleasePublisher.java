@@ -1,18 +1,17 @@
 package dk.ffb.service.release;
 
-import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.release.Publication.Conflict;
 import dk.ffb.service.release.Publication.Published;
-import dk.ffb.service.release.Publication.Unchanged;
-import dk.ffb.service.release.Publication.VersionTaken;
 import dk.ffb.service.store.Act;
 import dk.ffb.service.store.Registry;
 import dk.ffb.service.store.Store;
+import dk.ffb.service.store.StoredRelease;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Publishes checked content: all of it as one edition, or nothing.
 public final class ReleasePublisher {
@@ -31,15 +30,35 @@ public final class ReleasePublisher {
         this.clock = clock;
     }
 
-    /// Publishes releases of different vocabularies and mapping sets together.
+    /// Publishes releases together.
     ///
     /// @param who the person or program that does it
     /// @param why may be empty
-    public synchronized Publication publish(List<NewRelease> releases, String who, String why) {
+    public Publication publish(List<NewRelease> releases, String who, String why) {
+        return publish(OptionalInt.empty(), releases, who, why);
+    }
+
+    /// Publishes releases that were made with an edition in view, and only if it still is the last.
+    public Publication publishUpon(int edition, List<NewRelease> releases, String who, String why) {
+        return publish(OptionalInt.of(edition), releases, who, why);
+    }
+
+    /// What would keep releases from being published as things stand; empty where nothing would.
+    public Optional<Publication> foresee(List<NewRelease> releases) {
+        return new Labels(store.registry(), compiler).foresee(releases);
+    }
+
+    private synchronized Publication publish(
+            OptionalInt upon, List<NewRelease> releases, String who, String why) {
         var written = new WrittenReleases(store, compiler);
         try {
             for (var tried = 0; tried < TRIES; tried++) {
-                var outcome = attempt(releases, written, who, why);
+                var registry = store.registry();
+                if (upon.isPresent() && upon.getAsInt() != registry.edition()) {
+                    return new Conflict(registry.edition());
+                }
+                var act = new Act("publish", who, now(registry), why);
+                var outcome = attempt(releases, registry, written, act);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
@@ -50,36 +69,26 @@ public final class ReleasePublisher {
         }
     }
 
+    /// Empty where somebody else published in between.
     private Optional<Publication> attempt(
-            List<NewRelease> releases, WrittenReleases written, String who, String why) {
-        var registry = store.registry();
+            List<NewRelease> releases, Registry registry, WrittenReleases written, Act act) {
         var labels = new Labels(registry, compiler);
-        var taken = releases.stream().map(labels::taken).flatMap(Optional::stream).toList();
-        if (!taken.isEmpty()) {
-            return Optional.of(new VersionTaken(taken));
+        var foreseen = labels.foresee(releases);
+        if (foreseen.isPresent()) {
+            return foreseen;
         }
-        var unchanged = releases.stream().map(labels::same).flatMap(Optional::stream).toList();
-        var fresh = releases.stream().filter(each -> labels.same(each).isEmpty()).toList();
-        return fresh.isEmpty()
-                ? Optional.of(new Unchanged(unchanged))
-                : publish(fresh, registry, written, new Act("publish", who, now(registry), why))
-                        .map(published ->
-                                new Published(
-                                        published.edition(), published.releases(), unchanged));
-    }
-
-    private record Done(int edition, List<Release> releases) {}
-
-    private Optional<Done> publish(
-            List<NewRelease> fresh, Registry registry, WrittenReleases written, Act act) {
         var edition = registry.edition() + 1;
-        var stored = fresh.stream().map(each -> written.write(each, edition, act.at())).toList();
+        var stored =
+                labels.fresh(releases).stream()
+                        .map(each -> written.write(each, edition, act.at()))
+                        .toList();
         if (!store.publish(registry.head(), stored, act)) {
             return Optional.empty();
         }
         written.published();
         catchUp();
-        return Optional.of(new Done(edition, stored.stream().map(s -> s.release()).toList()));
+        var published = stored.stream().map(StoredRelease::release).toList();
+        return Optional.of(new Published(edition, published, labels.unchanged(releases)));
     }
 
     /// Takes what others have published into use, where a store is shared.

@@ -1,0 +1,138 @@
+package dk.ffb.service.exchange;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Reading;
+import dk.ffb.content.Utf8;
+import dk.ffb.mapping.MappingFile;
+import dk.ffb.mapping.csv.MappingCsvReader;
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.mapping.sssom.SssomReader;
+import dk.ffb.vocabulary.VocabularyFile;
+import dk.ffb.vocabulary.csv.VocabularyCsvReader;
+import dk.ffb.vocabulary.skos.SkosReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file by the reader of its format, with what the caller says beside it.
+final class FileReading {
+
+    private final ImportRequest request;
+    private final Edition edition;
+
+    FileReading(ImportRequest request, Edition edition) {
+        this.request = request;
+        this.edition = edition;
+    }
+
+    /// What came of reading a file.
+    sealed interface Outcome {}
+
+    record OfVocabulary(ReadFile<VocabularyFile> file) implements Outcome {}
+
+    record OfMappingSet(ReadFile<MappingFile> file) implements Outcome {}
+
+    record Faulty(List<Finding> findings) implements Outcome {}
+
+    /// The caller has to say something that the file can't.
+    record Miscalled(String message) implements Outcome {}
+
+    Outcome read() {
+        if (request.vocabulary() != null && request.mappingSet() != null) {
+            return new Miscalled("a file is a vocabulary or a mapping set, not both");
+        }
+        try {
+            return FileFormat.of(request.file())
+                    .map(this::named)
+                    .map(this::read)
+                    .orElseGet(() -> new Miscalled(UNKNOWN));
+        } catch (IOException e) {
+            return new Faulty(List.of(Utf8.unreadable(request.file(), e)));
+        }
+    }
+
+    private static final String UNKNOWN =
+            "the format is not known by the file's ending; it is one of .json (FHIR CodeSystem or"
+                    + " ConceptMap), .ttl, .rdf, .nt, .jsonld, .csv and .sssom.tsv";
+
+    /// A CSV file is of what the caller says it is, so that a column that is missing is told of.
+    private FileFormat named(FileFormat format) {
+        return switch (format) {
+            case VOCABULARY_CSV, MAPPING_CSV ->
+                    request.mappingSet() != null
+                            ? FileFormat.MAPPING_CSV
+                            : request.vocabulary() != null ? FileFormat.VOCABULARY_CSV : format;
+            default -> format;
+        };
+    }
+
+    private Outcome read(FileFormat format) {
+        return switch (format) {
+            case RDF -> rdf();
+            case VOCABULARY_CSV -> vocabularyCsv();
+            case MAPPING_CSV -> mappingCsv();
+            case SSSOM -> sssom();
+        };
+    }
+
+    private Outcome rdf() {
+        if (request.mappingSet() != null) {
+            return new Miscalled(
+                    "a mapping set is read from SSSOM TSV, CSV or a FHIR ConceptMap, not from RDF");
+        }
+        var reader = new SkosReader(edition.base());
+        var named = Optional.ofNullable(request.vocabulary()).map(reader::named).orElse(reader);
+        return vocabulary(FileFormat.RDF, named.read(List.of(request.file())));
+    }
+
+    private Outcome vocabularyCsv() {
+        var key = request.vocabulary();
+        if (key == null) {
+            return new Miscalled(
+                    "a CSV file can't say which vocabulary it is: name it with --vocabulary KEY,"
+                            + " or a mapping set with --mapping-set KEY");
+        }
+        var reader = new VocabularyCsvReader(KnownVocabulary.of(key, edition));
+        return vocabulary(FileFormat.VOCABULARY_CSV, reader.read(request.file()));
+    }
+
+    private Outcome mappingCsv() {
+        var key = request.mappingSet();
+        var subject = request.subject();
+        var object = request.object();
+        if (key == null || subject == null || object == null) {
+            return new Miscalled(
+                    "a CSV file can't say between which vocabularies it maps: name all of"
+                            + " --mapping-set KEY, --subject KEY and --object KEY");
+        }
+        var reader = new MappingCsvReader(key, subject, object);
+        return mappingSet(FileFormat.MAPPING_CSV, reader.read(request.file()));
+    }
+
+    private Outcome sssom() {
+        if (request.vocabulary() != null) {
+            return new Miscalled("an SSSOM file is a mapping set: name it with --mapping-set KEY");
+        }
+        var reader =
+                new SssomReader(edition.base())
+                        .mappingSet(request.mappingSet())
+                        .between(request.subject(), request.object());
+        return mappingSet(FileFormat.SSSOM, reader.read(request.file()));
+    }
+
+    private static Outcome vocabulary(FileFormat format, Reading<VocabularyFile> reading) {
+        return switch (reading) {
+            case Reading.Rejected<VocabularyFile>(var findings) -> new Faulty(findings);
+            case Reading.Read<VocabularyFile>(var file, var warnings) ->
+                    new OfVocabulary(new ReadFile<>(format, file, warnings));
+        };
+    }
+
+    private static Outcome mappingSet(FileFormat format, Reading<MappingFile> reading) {
+        return switch (reading) {
+            case Reading.Rejected<MappingFile>(var findings) -> new Faulty(findings);
+            case Reading.Read<MappingFile>(var file, var warnings) ->
+                    new OfMappingSet(new ReadFile<>(format, file, warnings));
+        };
+    }
+}
