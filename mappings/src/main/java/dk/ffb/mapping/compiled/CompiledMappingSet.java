@@ -6,9 +6,7 @@ import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
 import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.VocabularyKey;
-import dk.ffb.vocabulary.compiled.Column;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
-import dk.ffb.vocabulary.compiled.Validities;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
@@ -23,10 +21,7 @@ public final class CompiledMappingSet {
     private final int size;
     private final Words sources;
     private final Words targets;
-    private final Column<Relation> relations;
-    private final Column<Double> confidences;
-    private final Validities validities;
-    private final Words justifications;
+    private final Claims claims;
     private final Words sourceLabels;
     private final Words targetLabels;
     private final Words comments;
@@ -42,10 +37,7 @@ public final class CompiledMappingSet {
         size = rows.size();
         sources = Words.of(rows, Mapping::source);
         targets = Words.of(rows, Mapping::target);
-        relations = Column.of(rows.stream().map(Mapping::relation).toList());
-        confidences = Column.of(rows.stream().map(CompiledMappingSet::confidence).toList());
-        validities = Validities.of(rows.stream().map(Mapping::validity).toList());
-        justifications = Words.of(rows, Mapping::justification);
+        claims = new Claims(rows);
         sourceLabels = Words.of(rows, Mapping::sourceLabel);
         targetLabels = Words.of(rows, Mapping::targetLabel);
         comments = Words.of(rows, Mapping::comment);
@@ -85,35 +77,30 @@ public final class CompiledMappingSet {
     }
 
     public Relation relation(int row) {
-        return relations.get(row);
+        return claims.relation(claims.ofRow(row));
     }
 
     /// From 0 to 1; [Double#NaN] where the row has none.
     public double confidence(int row) {
-        return confidences.get(row);
-    }
-
-    private static Double confidence(Mapping row) {
-        var confidence = row.confidence();
-        return confidence == null ? Double.NaN : confidence;
+        return claims.confidence(claims.ofRow(row));
     }
 
     public @Nullable String justification(int row) {
-        return justifications.get(row);
+        return claims.justification(claims.ofRow(row));
     }
 
     public Validity validity(int row) {
-        return validities.get(row);
+        return claims.validities().get(claims.ofRow(row));
     }
 
     /// Whether the row holds on a day, counted from 1970-01-01.
     public boolean holds(int row, int epochDay) {
-        return validities.holds(row, epochDay);
+        return claims.holds(claims.ofRow(row), epochDay);
     }
 
     /// Adds the days on which some row begins or ceases to hold.
     public void addTurningDays(SortedSet<Integer> days) {
-        validities.addTurningDays(days);
+        claims.validities().addTurningDays(days);
     }
 
     /// All that the release says in the row.
@@ -145,6 +132,10 @@ public final class CompiledMappingSet {
     /// This set tied to a release of its subject vocabulary and one of its object vocabulary.
     public Link link(CompiledVocabulary subject, CompiledVocabulary object) {
         return links.between(subject, object);
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     Words sources() {

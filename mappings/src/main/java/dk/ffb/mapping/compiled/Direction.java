@@ -3,6 +3,7 @@ package dk.ffb.mapping.compiled;
 import dk.ffb.mapping.Relation;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.compiled.Numbers;
+import java.util.Arrays;
 
 /// A linked mapping set read one way: for each concept of `from` its entries, a row each.
 ///
@@ -21,8 +22,15 @@ public final class Direction {
     /// Where the entries of a concept end, one cell later; they begin where the last ones end.
     private final Numbers ends;
 
-    /// The concept reached, one up; 0 for nowhere.
-    private final Numbers concepts;
+    /// The concept reached, one up (0 for nowhere), and below it in the same number the claim: one
+    /// look at memory tells both.
+    private final Numbers entries;
+
+    private final Claims claims;
+    private final int claimBits;
+
+    /// The claims, where both don't fit into one number.
+    private final Numbers apart;
 
     private final Numbers rows;
 
@@ -50,8 +58,25 @@ public final class Direction {
                 sortedRows[entry] = row;
             }
         }
-        concepts = Numbers.of(sortedConcepts);
         rows = Numbers.of(sortedRows);
+        claims = set.claims();
+        var bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, claims.count() - 1));
+        var fits = (long) (to.size() + 1) << bits <= Integer.MAX_VALUE;
+        claimBits = fits ? bits : 0;
+        entries = Numbers.of(fits ? joined(sortedConcepts, sortedRows, bits) : sortedConcepts);
+        apart = Numbers.of(fits ? new int[0] : claimsOf(sortedRows));
+    }
+
+    private int[] joined(int[] concepts, int[] ofRows, int bits) {
+        var joined = new int[concepts.length];
+        for (var i = 0; i < joined.length; i++) {
+            joined[i] = concepts[i] << bits | claims.ofRow(ofRows[i]);
+        }
+        return joined;
+    }
+
+    private int[] claimsOf(int[] ofRows) {
+        return Arrays.stream(ofRows).map(claims::ofRow).toArray();
     }
 
     private int[] ends(Resolved near) {
@@ -97,7 +122,7 @@ public final class Direction {
 
     /// The concept of [#to] that the entry leads to, or [#NOWHERE].
     public int concept(int entry) {
-        return concepts.get(entry) - 1;
+        return (entries.get(entry) >>> claimBits) - 1;
     }
 
     /// The row of the set that the entry stands for.
@@ -106,8 +131,22 @@ public final class Direction {
     }
 
     /// The relation as read in this direction.
-    public Relation relation(int row) {
-        var relation = set.relation(row);
-        return inverted ? relation.inverse() : relation;
+    public Relation relation(int entry) {
+        var claim = claim(entry);
+        return inverted ? claims.inverse(claim) : claims.relation(claim);
+    }
+
+    /// From 0 to 1; [Double#NaN] where the row has none.
+    public double confidence(int entry) {
+        return claims.confidence(claim(entry));
+    }
+
+    /// Whether the row holds on a day, counted from 1970-01-01.
+    public boolean holds(int entry, int epochDay) {
+        return claims.validities().isAlways() || claims.holds(claim(entry), epochDay);
+    }
+
+    private int claim(int entry) {
+        return apart.size() == 0 ? entries.get(entry) & ((1 << claimBits) - 1) : apart.get(entry);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,9 +24,8 @@ final class AnswerNotes {
     private final Ways ways;
     private final Set<Integer> targets;
     private final int maxHops;
-    private final Set<Note> notes = new LinkedHashSet<>();
-    private final Set<Note> onTheWay = new LinkedHashSet<>();
-    private final Set<InForce<?>> used = new LinkedHashSet<>();
+    private final List<Note> notes = new ArrayList<>(0);
+    private final List<Trip> trips = new ArrayList<>(1);
 
     AnswerNotes(Network network, LocalDate at, Ways ways, Set<Integer> targets, int maxHops) {
         this.network = network;
@@ -36,16 +36,17 @@ final class AnswerNotes {
     }
 
     void add(Note note) {
-        notes.add(note);
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
     }
 
     /// Notes what stood in the way of a trip, and hands its translations on.
     List<Translation> add(Trip trip, List<Translation> translations) {
-        used.addAll(trip.used());
-        notes.addAll(trip.obstacles().atTarget());
-        onTheWay.addAll(trip.obstacles().onTheWay());
+        trips.add(trip);
+        trip.obstacles().atTarget().forEach(this::add);
         if (trip.isCut()) {
-            notes.add(Notes.tooManyWays());
+            add(Notes.tooManyWays());
         }
         return translations;
     }
@@ -54,11 +55,16 @@ final class AnswerNotes {
     /// reached matters only where nothing was found.
     List<Note> of(List<Translation> translations) {
         if (translations.isEmpty()) {
-            notes.addAll(onTheWay);
+            trips.forEach(trip -> trip.obstacles().onTheWay().forEach(this::add));
+        }
+        if (notes.isEmpty() && ways.unreached().isEmpty() && !network.hasEarly(at)) {
+            return List.of();
         }
         var all = new ArrayList<Note>();
         addEarly(all, translations.isEmpty());
-        addUnreachable(all);
+        for (var target : ways.unreached()) {
+            all.add(Notes.notReachable(network.key(target).value(), maxHops));
+        }
         all.addAll(notes);
         return all;
     }
@@ -74,6 +80,8 @@ final class AnswerNotes {
         if (!network.hasEarly(at)) {
             return;
         }
+        var used = new LinkedHashSet<InForce<?>>();
+        trips.forEach(trip -> trip.addUsed(used));
         used.add(network.vocabulary(ways.system()));
         targets.forEach(target -> used.add(network.vocabulary(target)));
         if (nothingFound) {
@@ -89,27 +97,21 @@ final class AnswerNotes {
                 .forEach(all::add);
     }
 
-    private void addUnreachable(List<Note> all) {
-        targets.stream()
-                .filter(target -> !ways.arrivesAt(target))
-                .map(target -> network.key(target).value())
-                .sorted()
-                .forEach(target -> all.add(Notes.notReachable(target, maxHops)));
-    }
-
     /// Says where several are equally good, if not plain from the outcome, and which of them are
     /// two codes for one thing.
-    void ambiguous(List<Translation> translations) {
-        Ranking.ambiguous(translations)
-                .forEach((vocabulary, best) -> {
-                    if (targets.size() != 1) {
-                        notes.add(Notes.ambiguous(vocabulary.value(), best.size()));
-                    }
-                    addOldCodes(vocabulary, best);
-                });
+    void addAmbiguous(Map<VocabularyKey, List<Translation>> best) {
+        best.forEach((vocabulary, translations) -> {
+            if (targets.size() != 1) {
+                add(Notes.ambiguous(vocabulary.value(), translations.size()));
+            }
+            addOldCodes(vocabulary, translations);
+        });
     }
 
     private void addOldCodes(VocabularyKey vocabulary, List<Translation> best) {
+        if (network.hops(network.number(vocabulary)).stream().noneMatch(Hop::isWithin)) {
+            return;
+        }
         var codes = best.stream().map(each -> each.target().value()).collect(Collectors.toSet());
         for (var hop : network.hops(network.number(vocabulary))) {
             if (hop.isWithin() && !hop.direction().isInverted()) {
@@ -121,13 +123,12 @@ final class AnswerNotes {
     private void addOldCode(Direction direction, String old, Set<String> codes) {
         var concept = direction.from().find(old);
         for (var i = direction.first(concept); i < direction.end(concept); i++) {
-            var row = direction.row(i);
             if (direction.concept(i) != Direction.NOWHERE
-                    && direction.relation(row) == Relation.EXACT
-                    && direction.set().holds(row, Validities.day(at, 0))) {
+                    && direction.relation(i) == Relation.EXACT
+                    && direction.holds(i, Validities.day(at, 0))) {
                 var today = direction.to().code(direction.concept(i));
                 if (codes.contains(today)) {
-                    notes.add(Notes.oldCode(code(direction, old), code(direction, today)));
+                    add(Notes.oldCode(code(direction, old), code(direction, today)));
                 }
             }
         }

@@ -79,20 +79,20 @@ final class Answering {
                             .fill(concept, translations, trip.obstacles());
         }
         var replacedBy = deprecated ? successors(concept) : List.<Code>of();
-        return answer(outcome(translations, stated), concept, translations, replacedBy);
-    }
-
-    private static Outcome outcome(List<Translation> translations, boolean stated) {
-        if (translations.isEmpty()) {
-            return stated ? Outcome.NO_MATCH : Outcome.UNMAPPED;
-        }
-        return Ranking.ambiguous(translations).isEmpty() ? Outcome.TRANSLATED : Outcome.AMBIGUOUS;
+        var ambiguous = Ranking.ambiguous(translations);
+        notes.addAmbiguous(ambiguous);
+        var outcome =
+                translations.isEmpty()
+                        ? stated ? Outcome.NO_MATCH : Outcome.UNMAPPED
+                        : ambiguous.isEmpty() ? Outcome.TRANSLATED : Outcome.AMBIGUOUS;
+        return answer(outcome, concept, translations, replacedBy);
     }
 
     /// A code that isn't used any more is answered for by its successors.
     private Answer retired(int concept) {
         var trip = trip(ways, Relation.EXACT, Successors.inUse(source, concept, day));
         var translations = notes.add(trip, trip.translations(query.language()));
+        notes.addAmbiguous(Ranking.ambiguous(translations));
         return answer(Outcome.RETIRED, concept, translations, successors(concept));
     }
 
@@ -102,7 +102,6 @@ final class Answering {
 
     private Answer answer(
             Outcome outcome, int concept, List<Translation> translations, List<Code> replacedBy) {
-        notes.ambiguous(translations);
         return new Answer(
                 outcome,
                 code(concept),

@@ -44,15 +44,12 @@ final class NetworkTerms implements MappedTerms {
         var to = direction.to();
         for (var i = direction.first(concept); i < direction.end(concept); i++) {
             var other = direction.concept(i);
-            var row = direction.row(i);
-            if (other != Direction.NOWHERE
-                    && direction.set().holds(row, day)
-                    && to.holds(other, day)) {
+            if (other != Direction.NOWHERE && direction.holds(i, day) && to.holds(other, day)) {
                 terms.add(
                         new MappedTerm(
                                 new Code(to.vocabulary().key(), to.code(other)),
                                 to.label(other, Texts.DANISH),
-                                weight(direction.relation(row))));
+                                weight(direction.relation(i))));
             }
         }
     }

@@ -2,10 +2,8 @@ package dk.ffb.mapping.translate;
 
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.translate.Answer.Note;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Remembers what stood in the way, for the notes of an answer.
 final class ObstacleNotes implements Obstacles {
@@ -15,9 +13,9 @@ final class ObstacleNotes implements Obstacles {
 
     private final Walk walk;
     private final Notes texts;
-    private final Set<Integer> statedNone = new HashSet<>();
-    private final Set<Note> atTarget = new LinkedHashSet<>();
-    private final Set<Note> onTheWay = new LinkedHashSet<>();
+    private final List<Integer> statedNone = new ArrayList<>(0);
+    private final List<Note> atTarget = new ArrayList<>(0);
+    private final List<Note> onTheWay = new ArrayList<>(0);
 
     ObstacleNotes(Walk walk, Notes texts) {
         this.walk = walk;
@@ -48,7 +46,7 @@ final class ObstacleNotes implements Obstacles {
 
     private void note(Way way, Note note) {
         var notes = way.isTarget() ? atTarget : onTheWay;
-        if (notes.size() < MOST) {
+        if (notes.size() < MOST && !notes.contains(note)) {
             notes.add(note);
         }
     }
@@ -63,10 +61,10 @@ final class ObstacleNotes implements Obstacles {
     }
 
     List<Note> atTarget() {
-        return List.copyOf(atTarget);
+        return atTarget;
     }
 
     List<Note> onTheWay() {
-        return List.copyOf(onTheWay);
+        return onTheWay;
     }
 }

@@ -2,11 +2,11 @@ package dk.ffb.mapping.translate;
 
 import dk.ffb.mapping.translate.Answer.Translation;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// The order of translations, and which of them are equally good.
 final class Ranking {
@@ -29,26 +29,20 @@ final class Ranking {
     }
 
     /// For each vocabulary with more than one best target, these targets.
-    static SequencedMap<VocabularyKey, List<Translation>> ambiguous(List<Translation> bestFirst) {
+    static Map<VocabularyKey, List<Translation>> ambiguous(List<Translation> bestFirst) {
         if (bestFirst.size() < 2) {
-            return new LinkedHashMap<>();
+            return Map.of();
         }
-        var byVocabulary =
-                bestFirst.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        translation -> translation.target().vocabulary(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
-        byVocabulary.replaceAll((_, translations) -> sharingTheBest(translations));
-        byVocabulary.values().removeIf(best -> best.size() < 2);
-        return byVocabulary;
-    }
-
-    private static List<Translation> sharingTheBest(List<Translation> bestFirst) {
-        var best = bestFirst.getFirst();
-        return bestFirst.stream()
-                .filter(translation -> BY_CLAIM.compare(translation, best) == 0)
-                .toList();
+        var best = new LinkedHashMap<VocabularyKey, List<Translation>>();
+        for (var translation : bestFirst) {
+            var own =
+                    best.computeIfAbsent(
+                            translation.target().vocabulary(), _ -> new ArrayList<>(2));
+            if (own.isEmpty() || BY_CLAIM.compare(own.getFirst(), translation) == 0) {
+                own.add(translation);
+            }
+        }
+        best.values().removeIf(own -> own.size() < 2);
+        return best;
     }
 }

@@ -77,18 +77,16 @@ public final class Route {
 
     /// The plain case that nearly all codes are: one hop straight to the target.
     private void hop(Direction direction, int concept, Best into) {
-        var set = direction.set();
         var to = direction.to();
         var end = direction.end(concept);
         for (var entry = direction.first(concept); entry < end; entry++) {
-            var row = direction.row(entry);
-            if (set.holds(row, day)) {
-                var relation = direction.relation(row);
+            if (direction.holds(entry, day)) {
+                var relation = direction.relation(entry);
                 var target = direction.concept(entry);
                 if (relation == Relation.NONE) {
                     into.statedNone();
                 } else if (target != Direction.NOWHERE && to.holds(target, day)) {
-                    into.offer(to, target, relation, set.confidence(row), 1);
+                    into.offer(to, target, relation, direction.confidence(entry), 1);
                 }
             }
         }

@@ -8,9 +8,8 @@ import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.compiled.Validities;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A [Walk] that has been taken, and what it found put into words.
@@ -19,7 +18,8 @@ final class Trip {
     private final Network network;
     private final Walk walk = new Walk();
     private final ObstacleNotes obstacles;
-    private final Set<InForce<?>> used = new LinkedHashSet<>();
+    private final boolean inherited;
+    private List<Integer> arrivals = List.of();
 
     /// Walks all the ways.
     ///
@@ -27,6 +27,7 @@ final class Trip {
     /// @param relation how the source relates to them: exact where they are the source
     Trip(Network network, Ways ways, LocalDate at, int[] starts, Relation relation) {
         this.network = network;
+        inherited = relation != Relation.EXACT;
         obstacles = new ObstacleNotes(walk, new Notes(at));
         walk.begin(ways, Validities.day(at, 0), obstacles);
         for (var start : starts) {
@@ -37,50 +38,59 @@ final class Trip {
 
     /// What was found, best first, each target once.
     List<Translation> translations(String language) {
-        var inherited = walk.size() > 0 && walk.relation(0) != Relation.EXACT;
-        return new Arrivals(network, walk)
-                .bestFirst().stream()
-                        .map(place -> translation(place, language, inherited))
-                        .toList();
+        arrivals = new Arrivals(network, walk).bestFirst();
+        var translations = new ArrayList<Translation>(arrivals.size());
+        for (var place : arrivals) {
+            translations.add(translation(place, language));
+        }
+        return translations;
     }
 
-    private Translation translation(int place, String language, boolean inherited) {
-        var vocabulary = vocabulary(place);
+    private Translation translation(int place, String language) {
+        var target = code(place);
         return new Translation(
-                code(place),
-                vocabulary.label(walk.concept(place), language),
+                target,
+                vocabulary(place).label(walk.concept(place), language),
                 walk.relation(place),
                 boxed(walk.confidence(place)),
                 inherited,
-                path(place));
+                path(place, target));
     }
 
-    private List<Step> path(int place) {
-        if (walk.way(place) > 0 && walk.way(walk.before(place)) == 0) {
-            return List.of(step(place));
+    private List<Step> path(int place, Code target) {
+        var from = walk.before(place);
+        if (walk.way(from) == 0) {
+            return List.of(step(place, code(from), target));
         }
-        var steps = new ArrayList<Step>();
+        var steps = new ArrayList<Step>(4);
+        var to = target;
         for (var at = place; walk.way(at) > 0; at = walk.before(at)) {
-            steps.addFirst(step(at));
+            var back = code(walk.before(at));
+            steps.addFirst(step(at, back, to));
+            to = back;
         }
         return steps;
     }
 
-    private Step step(int place) {
-        var hop = walk.ways().way(walk.way(place)).hop();
+    private Step step(int place, Code from, Code to) {
+        var hop = hop(place);
         var direction = hop.direction();
+        var set = direction.set();
         var row = walk.row(place);
-        used.add(hop.set());
-        used.add(network.vocabulary(hop.to()));
+        var relation = set.relation(row);
         return new Step(
-                direction.set().key(),
+                set.key(),
                 hop.set().version(),
                 direction.isInverted(),
-                direction.relation(row),
-                boxed(direction.set().confidence(row)),
-                code(walk.before(place)),
-                code(place),
-                direction.set().justification(row));
+                direction.isInverted() ? relation.inverse() : relation,
+                boxed(set.confidence(row)),
+                from,
+                to,
+                set.justification(row));
+    }
+
+    private Hop hop(int place) {
+        return walk.ways().way(walk.way(place)).hop();
     }
 
     private Code code(int place) {
@@ -89,9 +99,9 @@ final class Trip {
     }
 
     private CompiledVocabulary vocabulary(int place) {
-        var way = walk.way(place);
-        var number = way == 0 ? walk.ways().system() : walk.ways().way(way).to();
-        return network.vocabulary(number).content();
+        return walk.way(place) == 0
+                ? network.vocabulary(walk.ways().system()).content()
+                : hop(place).direction().to();
     }
 
     private static @Nullable Double boxed(double confidence) {
@@ -106,8 +116,13 @@ final class Trip {
         return walk.isCut();
     }
 
-    /// The releases that the translations found so far rest on.
-    Set<InForce<?>> used() {
-        return used;
+    /// Adds the releases that the translations rest on.
+    void addUsed(Collection<InForce<?>> used) {
+        for (var arrival : arrivals) {
+            for (int at = arrival; walk.way(at) > 0; at = walk.before(at)) {
+                used.add(hop(at).set());
+                used.add(network.vocabulary(hop(at).to()));
+            }
+        }
     }
 }

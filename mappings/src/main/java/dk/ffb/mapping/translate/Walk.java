@@ -39,7 +39,7 @@ final class Walk {
     private int day;
     private int steps;
     private Obstacles obstacles = Obstacles.UNHEARD;
-    private Ways ways = new Ways(0, java.util.List.of(), false);
+    private Ways ways = Ways.NONE;
 
     /// Starts anew, nowhere yet.
     ///
@@ -66,7 +66,9 @@ final class Walk {
         begin[0] = 0;
         begin[1] = size;
         for (var number = 1; number < ways.size(); number++) {
-            index.clear();
+            if (!index.isEmpty()) {
+                index.clear();
+            }
             follow(number, ways.way(number));
             begin[number + 1] = size;
         }
@@ -85,28 +87,27 @@ final class Walk {
         var end = direction.end(concepts[place]);
         for (var entry = direction.first(concepts[place]); entry < end; entry++) {
             steps++;
-            var row = direction.row(entry);
-            if (direction.set().holds(row, day)) {
-                step(number, place, direction, entry, row);
+            if (direction.holds(entry, day)) {
+                step(number, place, direction, entry);
             }
         }
     }
 
-    private void step(int number, int place, Direction direction, int entry, int row) {
-        var relation = direction.relation(row);
+    private void step(int number, int place, Direction direction, int entry) {
+        var relation = direction.relation(entry);
         var concept = direction.concept(entry);
         if (relation == Relation.NONE) {
             obstacles.statedNone(number, place);
         } else if (concept == Direction.NOWHERE) {
-            obstacles.missing(number, place, row);
+            obstacles.missing(number, place, direction.row(entry));
         } else if (!direction.to().holds(concept, day)) {
             obstacles.retired(number, place, concept);
         } else {
             var whole = Composition.of(relations[place], relation);
             if (whole.isPresent()) {
                 var confidence =
-                        Composition.confidence(confidences[place], direction.set().confidence(row));
-                arrive(number, concept, whole.get(), confidence, place, row);
+                        Composition.confidence(confidences[place], direction.confidence(entry));
+                arrive(number, concept, whole.get(), confidence, place, direction.row(entry));
             }
         }
     }

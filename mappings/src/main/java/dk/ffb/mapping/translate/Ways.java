@@ -6,11 +6,15 @@ import java.util.List;
 ///
 /// @param system the number of the vocabulary to start from
 /// @param ways from number 1 on; each after the way that it goes on from
+/// @param unreached those wanted that no way arrives at, by key
 /// @param isCut whether there were too many to follow them all
-record Ways(int system, List<Way> ways, boolean isCut) {
+record Ways(int system, List<Way> ways, List<Integer> unreached, boolean isCut) {
+
+    static final Ways NONE = new Ways(0, List.of(), List.of(), false);
 
     Ways {
         ways = List.copyOf(ways);
+        unreached = List.copyOf(unreached);
     }
 
     /// How many ways there are, with way 0.
@@ -21,9 +25,5 @@ record Ways(int system, List<Way> ways, boolean isCut) {
     /// The way of this number, from 1.
     Way way(int number) {
         return ways.get(number - 1);
-    }
-
-    boolean arrivesAt(int vocabulary) {
-        return ways.stream().anyMatch(way -> way.isTarget() && way.to() == vocabulary);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Finds the ways between vocabularies, breadth first, so that shorter ones come first and equally
 /// long ones in the order of their mapping sets.
@@ -47,7 +48,14 @@ final class WaysFinder {
                 goOn(number, way.to(), way.length());
             }
         }
-        return new Ways(wanted.system(), withoutBlindAlleys(), cut);
+        var useful = withoutBlindAlleys();
+        return new Ways(wanted.system(), useful, unreached(useful), cut);
+    }
+
+    private List<Integer> unreached(List<Way> ways) {
+        var missing = new TreeSet<>(wanted.targets());
+        ways.stream().filter(Way::isTarget).map(Way::to).forEach(missing::remove);
+        return List.copyOf(missing);
     }
 
     /// The hops from a vocabulary to the nearest target, as if all might be visited again.

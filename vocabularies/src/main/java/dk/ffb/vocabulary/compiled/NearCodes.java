@@ -18,19 +18,18 @@ final class NearCodes {
         this.codes = codes;
     }
 
-    /// Fewest slips first, then what looks most like it as typed, then by code.
+    /// Those with the fewest slips: first what looks most like it as typed, then by code.
     int[] find(String code, int most) {
-        if (most == 0) {
-            return new int[0];
-        }
         var form = CodeForm.of(code);
         var found = new ArrayList<Near>();
-        forms().within(form, slips(form), (number, slips) -> found.add(near(code, number, slips)));
-        found.sort(
-                Comparator.comparingInt(Near::slips)
-                        .thenComparingInt(Near::letters)
-                        .thenComparing(Near::code));
-        return found.stream().limit(most).mapToInt(Near::number).toArray();
+        for (var slips = 0; slips <= slips(form) && found.isEmpty() && most > 0; slips++) {
+            forms().within(form, slips, (number, _) -> found.add(near(code, number)));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(Near::letters).thenComparing(Near::code))
+                .limit(most)
+                .mapToInt(Near::number)
+                .toArray();
     }
 
     /// The longer the code, the more slips are forgiven.
@@ -38,9 +37,9 @@ final class NearCodes {
         return form.length() < 3 ? 0 : form.length() < 6 ? 1 : 2;
     }
 
-    private Near near(String typed, int number, int slips) {
+    private Near near(String typed, int number) {
         var code = codes.get(number);
-        return new Near(number, code, slips, Math.abs(code.length() - typed.length()));
+        return new Near(number, code, Math.abs(code.length() - typed.length()));
     }
 
     private SortedForms forms() {
@@ -60,5 +59,5 @@ final class NearCodes {
         return all;
     }
 
-    private record Near(int number, String code, int slips, int letters) {}
+    private record Near(int number, String code, int letters) {}
 }

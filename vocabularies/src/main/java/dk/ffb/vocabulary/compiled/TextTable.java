@@ -48,19 +48,24 @@ public final class TextTable {
         return at + length;
     }
 
-    /// Whether the text is this one; nothing is made to find out, where it is plain ASCII.
+    /// Whether the text is this one; nothing is made to find out. UTF-8 is as long as the string
+    /// only where both are plain ASCII.
     public boolean is(int text, String other) {
         var start = start(text);
         var length = ends.get(text) - start;
-        if (length < other.length()) {
-            return false;
-        }
-        for (var i = 0; i < other.length(); i++) {
+        return length == other.length()
+                ? isAscii(start, other)
+                : length > other.length() && Utf8Letters.equal(utf8, start, start + length, other);
+    }
+
+    /// From the end, because that is where codes that look alike differ.
+    private boolean isAscii(int start, String other) {
+        for (var i = other.length() - 1; i >= 0; i--) {
             if (utf8[start + i] != other.charAt(i)) {
-                return utf8[start + i] < 0 && get(text).equals(other);
+                return false;
             }
         }
-        return length == other.length();
+        return true;
     }
 
     /// Whether the text is this part of an array of UTF-8.

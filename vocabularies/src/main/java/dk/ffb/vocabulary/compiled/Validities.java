@@ -14,8 +14,11 @@ public final class Validities {
     private final int[] from;
     private final int[] to;
 
+    private final boolean always;
+
     private Validities(Numbers kinds, List<Validity> values) {
         this.kinds = kinds;
+        always = kinds.isAll(0);
         this.values = values.toArray(Validity[]::new);
         from = values.stream().mapToInt(v -> day(v.from(), Integer.MIN_VALUE)).toArray();
         to = values.stream().mapToInt(v -> day(v.to(), Integer.MAX_VALUE)).toArray();
@@ -32,7 +35,15 @@ public final class Validities {
         return values[kinds.get(cell)];
     }
 
+    /// Whether every cell holds on all days.
+    public boolean isAlways() {
+        return always;
+    }
+
     public boolean holds(int cell, int epochDay) {
+        if (always) {
+            return true;
+        }
         var kind = kinds.get(cell);
         return kind == 0 || (from[kind] <= epochDay && epochDay < to[kind]);
     }

@@ -52,6 +52,15 @@ class CompiledVocabularyProperties {
     }
 
     @Property(tries = 2_000)
+    void tellsEqualTextsFromOthers(@ForAll("texts") String one, @ForAll("texts") String other) {
+        var table = TextTable.of(List.of("before", one, "after"));
+
+        assertThat(table.is(1, one)).isTrue();
+        assertThat(table.is(1, other)).isEqualTo(one.equals(other));
+        assertThat(table.get(1)).isEqualTo(one);
+    }
+
+    @Property(tries = 2_000)
     void knowsTheHierarchyAsClimbingItWouldTell(@ForAll long seed) {
         var content = anyHierarchy(new SplittableRandom(seed));
         var compiled = CompiledVocabulary.of(content);
