@@ -1,0 +1,82 @@
+package dk.ffb.service.docs;
+
+import dk.ffb.service.guide.GuideConfiguration;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.Progress;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.rest.ApiRoutes;
+import dk.ffb.service.rest.RestConfiguration;
+import dk.ffb.service.store.StoreAddress;
+import dk.ffb.vocabulary.BaseUri;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.ResolvableType;
+import org.springframework.test.web.reactive.server.HttpHandlerConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/// The real routes over a real store with the shipped content, made once for all documentation
+/// tests. It is always the same moment there, so that a build gives the same guide again.
+@Configuration(proxyBeanMethods = false)
+@Import({RestConfiguration.class, GuideConfiguration.class})
+class DocumentedService {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    /// The index is made when it is first asked for, and a machine that builds is busy.
+    private static final Duration FIRST_SEARCH = Duration.ofMinutes(1);
+
+    /// Started when it is first used, and closed with the JVM.
+    private static final class Started {
+        static final RouterFunction<ServerResponse> ROUTES = routes();
+
+        private static RouterFunction<ServerResponse> routes() {
+            var context = new AnnotationConfigApplicationContext(DocumentedService.class);
+            context.registerShutdownHook();
+            var type =
+                    ResolvableType.forClassWithGenerics(RouterFunction.class, ServerResponse.class);
+            return context.<RouterFunction<ServerResponse>>getBeanProvider(type)
+                    .orderedStream()
+                    .reduce(RouterFunction::and)
+                    .orElseThrow();
+        }
+    }
+
+    static RouterFunction<ServerResponse> routes() {
+        return Started.ROUTES;
+    }
+
+    static WebTestClient.Builder client() {
+        return WebTestClient.bindToServer(
+                        new HttpHandlerConnector(ApiRoutes.handler(routes(), List.of())))
+                .baseUrl("http://localhost:8080")
+                .responseTimeout(FIRST_SEARCH);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
+    }
+
+    @Bean(destroyMethod = "close")
+    ReferenceData referenceData(Clock clock) throws IOException {
+        FileSystemUtils.deleteRecursively(Places.DATA);
+        return ReferenceData.open(
+                new StoreAddress.Directory(Places.DATA), BaseUri.DEFAULT, clock, Progress.SILENT);
+    }
+
+    @Bean
+    LiveEdition liveEdition(ReferenceData data) {
+        return data.live();
+    }
+}
