@@ -15,7 +15,6 @@ import dk.ffb.vocabulary.search.SearchWords;
 import dk.ffb.vocabulary.skos.ShippedVocabularies;
 import dk.ffb.vocabulary.skos.SkosReader;
 import dk.ffb.vocabulary.skos.VocabularyFiles;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,14 +67,10 @@ final class ContentFiles {
     }
 
     private void mappingSet(Path file) {
-        try {
-            var reading = new SssomReader(BaseUri.DEFAULT).read(file);
-            findings.addAll(reading.findings());
-            if (reading instanceof Reading.Read<MappingFile>(var read, var _)) {
-                against(read);
-            }
-        } catch (IOException failure) {
-            findings.add(Finding.error(file.toString(), 0, null, "can't be read: " + failure));
+        var reading = new SssomReader(BaseUri.DEFAULT).read(file);
+        findings.addAll(reading.findings());
+        if (reading instanceof Reading.Read<MappingFile>(var read, var _)) {
+            against(read);
         }
     }
 

@@ -34,19 +34,35 @@ final class ExportCommand implements Runnable {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
-    @Parameters(paramLabel = "KEY", description = "Ordsystem eller afbildning. / Vocabulary or mapping set.")
+    @Parameters(
+            paramLabel = "KEY",
+            description = "Ordsystem eller afbildning. / Vocabulary or mapping set.")
     private String key = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "turtle", description = "turtle (ellers/otherwise csv, sssom, fhir-r4, fhir-r5).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "turtle",
+            description = "turtle (ellers/otherwise csv, sssom, fhir-r4, fhir-r5).")
     private String format = "";
 
-    @Option(names = "--version", paramLabel = "LABEL", description = "Releasens versionsnavn; ellers den gældende. / The release's label; else the one in force.")
+    @Option(
+            names = "--version",
+            paramLabel = "LABEL",
+            description =
+                    "Releasens versionsnavn; ellers den gældende. / The release's label; else the one in force.")
     private @Nullable String version;
 
-    @Option(names = "--at", paramLabel = "DATE", description = "Den, der gælder på dagen. / The one in force on the day.")
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            description = "Den, der gælder på dagen. / The one in force on the day.")
     private @Nullable LocalDate at;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Filen, der skrives. / The file to write.")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Filen, der skrives. / The file to write.")
     private @Nullable Path output;
 
     @Mixin private final Where where = new Where();
@@ -60,12 +76,16 @@ final class ExportCommand implements Runnable {
         }
         var written =
                 ExportFormat.of(format)
-                        .orElseThrow(() -> Exit.wrongCall("Ukendt format: " + format, "Unknown format: " + format + "; there are: " + formats()));
+                        .orElseThrow(() ->
+                                Exit.wrongCall(
+                                        "Ukendt format: " + format,
+                                        "Unknown format: " + format + "; there are: " + formats()));
         try (var data = Apis.data(where.data());
                 var out = out()) {
             write(data.live().get(), written, out);
         } catch (IOException failure) {
-            throw Exit.unreachable("Kunne ikke skrives: " + failure.getMessage(), "Could not be written.");
+            throw Exit.unreachable(
+                    "Kunne ikke skrives: " + failure.getMessage(), "Could not be written.");
         }
     }
 
@@ -81,15 +101,18 @@ final class ExportCommand implements Runnable {
                             : edition.releases(vocabulary.get()).stream()
                                     .filter(one -> one.release().version().equals(version))
                                     .findFirst();
-            exporter.write(release.orElseThrow(this::noSuchRelease).content().content(), written, out);
+            exporter.write(
+                    release.orElseThrow(this::noSuchRelease).content().content(), written, out);
         } else {
             mappingSet(edition, exporter, written, out);
         }
     }
 
-    private void mappingSet(Edition edition, Exporter exporter, ExportFormat written, OutputStream out)
+    private void mappingSet(
+            Edition edition, Exporter exporter, ExportFormat written, OutputStream out)
             throws IOException {
-        if (!dk.ffb.vocabulary.VocabularyKey.isKey(key) || edition.releases(new MappingSetKey(key)).isEmpty()) {
+        if (!dk.ffb.vocabulary.VocabularyKey.isKey(key)
+                || edition.releases(new MappingSetKey(key)).isEmpty()) {
             throw Exit.wrongCall(
                     "Der er intet ordsystem og ingen afbildning '" + key + "'.",
                     "There is no vocabulary or mapping set '" + key + "'.");

@@ -31,28 +31,52 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Filen. / The file.")
     private @Nullable Path file;
 
-    @Option(names = "--vocabulary", paramLabel = "KEY", description = "Ordsystemets nøgle. / The vocabulary's key.")
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "KEY",
+            description = "Ordsystemets nøgle. / The vocabulary's key.")
     private @Nullable String vocabulary;
 
-    @Option(names = "--mapping-set", paramLabel = "KEY", description = "Afbildningens nøgle. / The mapping set's key.")
+    @Option(
+            names = "--mapping-set",
+            paramLabel = "KEY",
+            description = "Afbildningens nøgle. / The mapping set's key.")
     private @Nullable String mappingSet;
 
-    @Option(names = "--subject", paramLabel = "KEY", description = "Kildekodernes ordsystem. / The vocabulary of the source codes.")
+    @Option(
+            names = "--subject",
+            paramLabel = "KEY",
+            description = "Kildekodernes ordsystem. / The vocabulary of the source codes.")
     private @Nullable String subject;
 
-    @Option(names = "--object", paramLabel = "KEY", description = "Målkodernes ordsystem. / The vocabulary of the target codes.")
+    @Option(
+            names = "--object",
+            paramLabel = "KEY",
+            description = "Målkodernes ordsystem. / The vocabulary of the target codes.")
     private @Nullable String object;
 
-    @Option(names = "--version", paramLabel = "LABEL", description = "Versionsnavn. / Version label.")
+    @Option(
+            names = "--version",
+            paramLabel = "LABEL",
+            description = "Versionsnavn. / Version label.")
     private @Nullable String version;
 
-    @Option(names = "--valid-from", paramLabel = "DATE", description = "Første dag, den gælder. / The first day for which it holds.")
+    @Option(
+            names = "--valid-from",
+            paramLabel = "DATE",
+            description = "Første dag, den gælder. / The first day for which it holds.")
     private @Nullable String validFrom;
 
-    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Udgiverens ord om den. / The publisher's word on it.")
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Udgiverens ord om den. / The publisher's word on it.")
     private String note = "";
 
-    @Option(names = "--dry-run", description = "Kontrollér alt, udgiv intet. / Check everything, publish nothing.")
+    @Option(
+            names = "--dry-run",
+            description = "Kontrollér alt, udgiv intet. / Check everything, publish nothing.")
     private boolean dryRun;
 
     @Mixin private final Where where = new Where();
@@ -79,7 +103,8 @@ final class ImportCommand implements Callable<Integer> {
     private ImportRequest request() {
         var path = java.util.Objects.requireNonNull(file);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
-            throw Exit.wrongCall("Filen kan ikke læses: " + path, "The file can't be read: " + path);
+            throw Exit.wrongCall(
+                    "Filen kan ikke læses: " + path, "The file can't be read: " + path);
         }
         return ImportRequest.of(Source.of(path), System.getProperty("user.name", "ffb"))
                 .vocabulary(vocabularyKey(vocabulary))
@@ -118,7 +143,8 @@ final class ImportCommand implements Callable<Integer> {
         return switch (outcome) {
             case ImportOutcome.Imported(var edition, var report) -> {
                 ImportText.report(report);
-                System.out.printf("Udgivet som udgave %d. / Published as edition %d.%n", edition, edition);
+                System.out.printf(
+                        "Udgivet som udgave %d. / Published as edition %d.%n", edition, edition);
                 yield 0;
             }
             case ImportOutcome.Checked(var report) -> {

@@ -29,12 +29,14 @@ final class ImportText {
             System.out.println(
                     "Båret over fra den før, da formatet ikke har ord for det / carried over: "
                             + report.carriedOver().stream()
-                                    .map(part -> part.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                    .map(part ->
+                                            part.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                                     .sorted()
                                     .collect(Collectors.joining(", ")));
         }
         report.alsoMade()
-                .forEach(key -> System.out.println("Nyt lokalt ordsystem / new local vocabulary: " + key));
+                .forEach(key ->
+                        System.out.println("Nyt lokalt ordsystem / new local vocabulary: " + key));
     }
 
     static void taken(Publication.Taken taken) {
@@ -51,11 +53,9 @@ final class ImportText {
     private static void difference(Difference difference) {
         difference
                 .details()
-                .forEach(
-                        detail ->
-                                System.out.printf(
-                                        "  %s: %s → %s%n",
-                                        detail.what(), detail.before(), detail.after()));
+                .forEach(detail ->
+                        System.out.printf(
+                                "  %s: %s → %s%n", detail.what(), detail.before(), detail.after()));
         switch (difference) {
             case Difference.OfVocabulary vocabulary -> vocabulary(vocabulary);
             case Difference.OfMappingSet set -> {

@@ -19,17 +19,20 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand implements Callable<Integer> {
 
-    private static final List<Path> OWN = List.of(Path.of("vocabularies", "content"), Path.of("mappings", "content"));
+    private static final List<Path> OWN =
+            List.of(Path.of("vocabularies", "content"), Path.of("mappings", "content"));
 
     @Parameters(
             arity = "0..*",
             paramLabel = "PATHS",
-            description = "Filer eller mapper; ellers projektets egne. / Files or folders; else the project's own.")
+            description =
+                    "Filer eller mapper; ellers projektets egne. / Files or folders; else the project's own.")
     private List<Path> paths = List.of();
 
     @Override
     public Integer call() {
-        var files = (paths.isEmpty() ? OWN : paths).stream().flatMap(ValidateCommand::files).toList();
+        var files =
+                (paths.isEmpty() ? OWN : paths).stream().flatMap(ValidateCommand::files).toList();
         var findings = ContentFiles.check(files);
         findings.forEach(System.out::println);
         var errors = findings.stream().filter(Finding::isError).count();

@@ -50,10 +50,12 @@ class CommandTests {
     void theTranslationInTheReadmeIsTheRealOne() throws IOException {
         var readme = Files.readString(Path.of("..", "README.md"));
         var from = readme.indexOf("```json") + "```json".length();
-        var shown = JsonMapper.shared().readTree(readme.substring(from, readme.indexOf("```", from)));
+        var shown =
+                JsonMapper.shared().readTree(readme.substring(from, readme.indexOf("```", from)));
         try (var api = api()) {
             var target =
-                    "/api/v1/translate?system=fsiii&code=J1.4&target=ffb&at=" + shown.path("at").asString();
+                    "/api/v1/translate?system=fsiii&code=J1.4&target=ffb&at="
+                            + shown.path("at").asString();
             assertThat(JsonMapper.shared().readTree(api.get(target))).isEqualTo(shown);
         }
     }
@@ -84,10 +86,28 @@ class CommandTests {
         var file = folder.resolve("prøve.csv");
         Files.writeString(file, "code,label,parent\nA,Første,\nA1,Under,A\n");
         var fresh = folder.resolve("data").toString();
-        assertThat(command("import", file.toString(), "--vocabulary", "proeve", "--version", "1", "--data", fresh))
+        assertThat(
+                        command(
+                                "import",
+                                file.toString(),
+                                "--vocabulary",
+                                "proeve",
+                                "--version",
+                                "1",
+                                "--data",
+                                fresh))
                 .isZero();
         var out = folder.resolve("ud.csv");
-        assertThat(command("export", "proeve", "--format", "csv", "--output", out.toString(), "--data", fresh))
+        assertThat(
+                        command(
+                                "export",
+                                "proeve",
+                                "--format",
+                                "csv",
+                                "--output",
+                                out.toString(),
+                                "--data",
+                                fresh))
                 .isZero();
         assertThat(Files.readString(out)).contains("A1,Under,A");
     }
@@ -96,7 +116,14 @@ class CommandTests {
     void aFileWithFaultsChangesNothing(@TempDir Path folder) throws IOException {
         var file = folder.resolve("fejl.csv");
         Files.writeString(file, "code,label,parent\nA,Første,B\nA,Anden,\n");
-        assertThat(command("import", file.toString(), "--vocabulary", "fejl", "--data", data.toString()))
+        assertThat(
+                        command(
+                                "import",
+                                file.toString(),
+                                "--vocabulary",
+                                "fejl",
+                                "--data",
+                                data.toString()))
                 .isEqualTo(1);
         runWrong(2, "lookup", "fejl", "A");
     }
@@ -114,7 +141,8 @@ class CommandTests {
     void aWrongCallExitsWithTwo() {
         assertThat(command("lookup")).isEqualTo(2);
         assertThat(command("nonsense")).isEqualTo(2);
-        assertThat(command("translate", "no-such-file.csv", "--system", "fsiii", "--target", "ffb")).isEqualTo(2);
+        assertThat(command("translate", "no-such-file.csv", "--system", "fsiii", "--target", "ffb"))
+                .isEqualTo(2);
     }
 
     @Test

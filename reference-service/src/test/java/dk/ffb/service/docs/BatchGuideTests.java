@@ -57,16 +57,14 @@ final class BatchGuideTests {
         var type = MediaType.parseMediaType("text/csv");
         guide.post(TRANSLATE + "&column=kode", type, rows)
                 .shows("batch-csv")
-                .consumeWith(
-                        answer ->
-                                assertThat(text(answer))
-                                        .startsWith("sag;kode;note;outcome;")
-                                        .contains("17;J1.4;\"set; hørt\";translated;")
-                                        .contains("18;J9.9;;unknown-code;"));
+                .consumeWith(answer ->
+                        assertThat(text(answer))
+                                .startsWith("sag;kode;note;outcome;")
+                                .contains("17;J1.4;\"set; hørt\";translated;")
+                                .contains("18;J9.9;;unknown-code;"));
     }
 
-    private static String text(
-            EntityExchangeResult<byte[]> answer) {
+    private static String text(EntityExchangeResult<byte[]> answer) {
         return new String(answer.getResponseBody(), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,5 @@
 package dk.ffb.service.docs;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
 package dk.ffb.service.docs;
 
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
