@@ -30,9 +30,6 @@ final class TextRules {
     }
 
     void check(VocabularyContent content) {
-        if (content.vocabulary().titles().isEmpty()) {
-            findings.add(locator.vocabulary().warning("the vocabulary has no title"));
-        }
         for (var i = 0; i < content.concepts().size(); i++) {
             check(i, content.concepts().get(i));
         }
@@ -174,40 +171,30 @@ final class TextRules {
         return Optional.empty();
     }
 
-    /// Two siblings with one name can't be told apart by a reader.
+    /// Two siblings with one name can't be told apart by a reader. At the top there is no parent to
+    /// be clear within: vocabularies put lists side by side there.
     private void clearWithinParent(List<Concept> concepts) {
         Map<String, Set<String>> byParent = new HashMap<>();
         for (var i = 0; i < concepts.size(); i++) {
-            var concept = concepts.get(i);
-            if (concept.broader().isEmpty()) {
-                clear(i, concept, "", byParent);
-            } else {
-                for (var parent : concept.broader()) {
-                    clear(i, concept, parent, byParent);
-                }
+            for (var parent : concepts.get(i).broader()) {
+                var taken = byParent.computeIfAbsent(parent, _ -> new HashSet<>());
+                clear(i, concepts.get(i), parent, taken);
             }
         }
     }
 
-    private void clear(
-            int position, Concept concept, String parent, Map<String, Set<String>> byParent) {
-        var taken = byParent.computeIfAbsent(parent, _ -> new HashSet<>());
-        var validity = concept.validity();
+    private void clear(int position, Concept concept, String parent, Set<String> taken) {
         concept.labels()
                 .byLanguage()
                 .forEach((language, labels) -> {
-                    var name = language + " " + labels.getFirst() + " " + validity;
-                    if (!taken.add(name)) {
+                    var label = labels.getFirst();
+                    if (!taken.add(language + " " + label + " " + concept.validity())) {
                         warning(
                                 position,
                                 ConceptPart.LABEL,
-                                labels.getFirst(),
-                                "another concept %s is called '%s' too"
-                                        .formatted(
-                                                parent.isEmpty()
-                                                        ? "at the top"
-                                                        : "under '" + parent + "'",
-                                                brief(labels.getFirst())));
+                                label,
+                                "another concept under '%s' is called '%s' too"
+                                        .formatted(parent, brief(label)));
                     }
                 });
     }

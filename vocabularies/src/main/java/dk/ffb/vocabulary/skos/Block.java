@@ -67,6 +67,15 @@ final class Block {
                 .orElseGet(() -> place().column(Terms.prefixed(property)));
     }
 
+    /// Where a property has a value, or else stands at all.
+    Place place(Node property, Optional<Node> value) {
+        return all(property).stream()
+                .filter(statement -> value.isPresent() && value.get().equals(statement.value()))
+                .findFirst()
+                .map(Statement::place)
+                .orElseGet(() -> place(property));
+    }
+
     /// RDF takes two blocks of one subject for one. An author who copied a block and forgot to
     /// change its code meant two: a second `a skos:Concept` begins another definition.
     List<Block> definitions() {

@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.skos;
 
+import dk.ffb.content.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.SequencedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /// The statements of all parts of a vocabulary, by subject, in the order of the files.
 final class Blocks {
@@ -38,6 +40,26 @@ final class Blocks {
 
     Optional<Block> of(Node subject) {
         return Optional.ofNullable(bySubject.get(subject));
+    }
+
+    /// The same statements, without their places.
+    Graph graph() {
+        var graph = GraphFactory.createDefaultGraph();
+        for (var block : bySubject.values()) {
+            for (var statement : block.statements()) {
+                graph.add(block.subject, statement.property(), statement.value());
+            }
+        }
+        return graph;
+    }
+
+    /// Where something is said of a subject, or would be.
+    Place place(Node subject, Optional<Node> property, Optional<Node> value) {
+        var block = bySubject.get(subject);
+        if (block == null) {
+            return new Place("", 0, null);
+        }
+        return property.map(stated -> block.place(stated, value)).orElseGet(block::place);
     }
 
     /// The members of an RDF list; a list that is broken or goes round ends where it does so.

@@ -10,6 +10,7 @@ import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.shapes.IntegrityCheck;
+import dk.ffb.vocabulary.shapes.ShapesCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,6 +25,13 @@ public final class SkosReader {
 
     private final BaseUri base;
     private final @Nullable VocabularyKey named;
+    private final Profile profile;
+
+    /// What is asked of a file beside that it can be understood.
+    private enum Profile {
+        ANY,
+        OURS
+    }
 
     public SkosReader() {
         this(BaseUri.DEFAULT);
@@ -31,18 +39,24 @@ public final class SkosReader {
 
     /// @param base the base of the store that graphs come from
     public SkosReader(BaseUri base) {
-        this(base, null);
+        this(base, null, Profile.ANY);
     }
 
-    private SkosReader(BaseUri base, @Nullable VocabularyKey named) {
+    private SkosReader(BaseUri base, @Nullable VocabularyKey named, Profile profile) {
         this.base = base;
         this.named = named;
+        this.profile = profile;
     }
 
     /// A reader that gives the vocabulary this key, whatever the file calls it. In a file with
     /// several concept schemes it chooses the one of this key.
     public SkosReader named(VocabularyKey key) {
-        return new SkosReader(base, key);
+        return new SkosReader(base, key, profile);
+    }
+
+    /// A reader that holds files to this project's own profile too, by [ShapesCheck].
+    public SkosReader inProfile() {
+        return new SkosReader(base, named, Profile.OURS);
     }
 
     /// Reads one vocabulary from all its parts, and checks it. The ending of a part's name says its
@@ -69,6 +83,9 @@ public final class SkosReader {
         var reading = new VocabularyReading(blocks, chosen.get(), file, report);
         var vocabulary = reading.read(base);
         findings.addAll(IntegrityCheck.check(vocabulary.content(), reading.locator()));
+        if (profile == Profile.OURS) {
+            findings.addAll(ShapesCheck.check(blocks.graph(), blocks::place));
+        }
         return Reading.of(vocabulary, sorted(findings));
     }
 

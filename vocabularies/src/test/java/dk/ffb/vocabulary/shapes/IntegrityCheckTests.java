@@ -25,10 +25,12 @@ class IntegrityCheckTests {
                                 concept("1").labels(Texts.danish("Andet")),
                                 concept("2").labels(Texts.danish("Andet")),
                                 concept("3").labels(Texts.danish("Andet")).broader("1"),
-                                concept("4")
+                                concept("4").labels(Texts.danish("Andet")).broader("1"),
+                                concept("5")
                                         .labels(Texts.danish("Andet"))
+                                        .broader("1")
                                         .validity(new Validity(null, day))))
-                .containsExactly("x:0: warning: another concept at the top is called 'Andet' too");
+                .containsExactly("x:0: warning: another concept under '1' is called 'Andet' too");
     }
 
     @Test

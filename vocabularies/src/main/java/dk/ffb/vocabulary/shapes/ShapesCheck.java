@@ -1,0 +1,71 @@
+package dk.ffb.vocabulary.shapes;
+
+import dk.ffb.content.Finding;
+import dk.ffb.content.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.path.P_Link;
+
+/// Holds RDF to this project's own profile: the SHACL shapes in `shapes/*.ttl`.
+///
+/// The shapes are loaded when the first file is checked. That takes most of a second, so it is no
+/// part of a service's start.
+public final class ShapesCheck {
+
+    private static final String FILE = "/shapes/vocabulary.ttl";
+
+    private ShapesCheck() {}
+
+    private static final class Loaded {
+        private static final Shapes SHAPES = load();
+    }
+
+    /// Knows where RDF stands in its files.
+    @FunctionalInterface
+    public interface Places {
+
+        /// The line of a statement about the subject, or where the subject begins.
+        ///
+        /// @param property empty where the whole subject is meant
+        Place of(Node subject, Optional<Node> property, Optional<Node> value);
+    }
+
+    /// A finding for each breach.
+    public static List<Finding> check(Graph vocabulary, Places places) {
+        var findings = new LinkedHashSet<Finding>();
+        var report = ShaclValidator.get().validate(Loaded.SHAPES, vocabulary);
+        for (var entry : report.getEntries()) {
+            findings.add(
+                    places.of(
+                                    entry.focusNode(),
+                                    property(entry),
+                                    Optional.ofNullable(entry.value()))
+                            .error(entry.message()));
+        }
+        return new ArrayList<>(findings);
+    }
+
+    private static Optional<Node> property(ReportEntry entry) {
+        return entry.resultPath() instanceof P_Link link
+                ? Optional.of(link.getNode())
+                : Optional.empty();
+    }
+
+    private static Shapes load() {
+        var file = ShapesCheck.class.getResourceAsStream(FILE);
+        if (file == null) {
+            throw new IllegalStateException("no " + FILE + " on the class path");
+        }
+        var graph = RDFParser.create().source(file).lang(Lang.TURTLE).toGraph();
+        return ShaclValidator.get().parse(graph);
+    }
+}
