@@ -1,0 +1,80 @@
+package dk.ffb.service.docs;
+
+import dk.ffb.service.guide.GuideConfiguration;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.Progress;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.rest.RestConfiguration;
+import dk.ffb.service.store.StoreAddress;
+import dk.ffb.vocabulary.BaseUri;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.test.web.reactive.server.HttpHandlerConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.web.reactive.function.server.RouterFunction;
+
+/// The real routes over a real store with the shipped content, made once for all documentation
+/// tests. It is always the same moment there, so that a build gives the same guide again.
+@Configuration(proxyBeanMethods = false)
+@Import({RestConfiguration.class, GuideConfiguration.class})
+class DocumentedService {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    /// The index is made when it is first asked for, and a machine that builds is busy.
+    private static final Duration FIRST_SEARCH = Duration.ofMinutes(1);
+
+    /// Started when it is first used, and closed with the JVM.
+    private static final class Started {
+        static final ApplicationContext CONTEXT = start();
+
+        private static ApplicationContext start() {
+            var context = new AnnotationConfigApplicationContext(DocumentedService.class);
+            context.registerShutdownHook();
+            return context;
+        }
+    }
+
+    static WebTestClient.Builder client() {
+        var handler = Started.CONTEXT.getBean(HttpHandler.class);
+        return WebTestClient.bindToServer(new HttpHandlerConnector(handler))
+                .baseUrl("http://localhost:8080")
+                .responseTimeout(FIRST_SEARCH);
+    }
+
+    /// The paths that the service answers.
+    static Set<String> paths() {
+        return Started.CONTEXT.getBeansOfType(RouterFunction.class).values().stream()
+                .flatMap(routes -> RoutePaths.of(routes).stream())
+                .collect(Collectors.toSet());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
+    }
+
+    @Bean(destroyMethod = "close")
+    ReferenceData referenceData(Clock clock) throws IOException {
+        FileSystemUtils.deleteRecursively(Places.DATA);
+        return ReferenceData.open(
+                new StoreAddress.Directory(Places.DATA), BaseUri.DEFAULT, clock, Progress.SILENT);
+    }
+
+    @Bean
+    LiveEdition liveEdition(ReferenceData data) {
+        return data.live();
+    }
+}

@@ -1,0 +1,125 @@
+package dk.ffb.service.docs;
+
+import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
+import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
+import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
+import static org.springframework.restdocs.request.RequestDocumentation.queryParameters;
+import static org.springframework.restdocs.webtestclient.WebTestClientRestDocumentation.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.restdocs.snippet.Snippet;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+
+/// Asks the service, and keeps request and answer for the guide. What is written in the OpenAPI
+/// description is held up against both: an exchange with a parameter, a field, a status or a format
+/// that nobody described fails the test.
+final class Guide {
+
+    private final ApiDescription api = ApiDescription.written();
+    private final WebTestClient client;
+
+    Guide(WebTestClient client) {
+        this.client = client;
+    }
+
+    /// A read; the address is written as in the description, with what to fill in.
+    Call get(String address, Object... values) {
+        return new Call(
+                api.operation("GET", pathOf(address)), client.get().uri(address, values), null);
+    }
+
+    /// A read with a parameter that nobody described, as it happens when one is misspelt.
+    Call refused(String address, Object... values) {
+        var call = get(address, values);
+        call.parametersAreDescribed = false;
+        return call;
+    }
+
+    /// Something sent.
+    Call post(String address, MediaType type, String body, Object... values) {
+        var request = client.post().uri(address, values).contentType(type);
+        request.bodyValue(body);
+        return new Call(api.operation("POST", pathOf(address)), request, type);
+    }
+
+    private static String pathOf(String address) {
+        return address.split("\\?", 2)[0];
+    }
+
+    /// A request that is ready to be sent.
+    final class Call {
+
+        private final DescribedOperation described;
+        private final WebTestClient.RequestHeadersSpec<?> request;
+        private final MediaType sent;
+        private boolean parametersAreDescribed = true;
+
+        private Call(
+                DescribedOperation described,
+                WebTestClient.RequestHeadersSpec<?> request,
+                MediaType sent) {
+            this.described = described;
+            this.request = request;
+            this.sent = sent;
+        }
+
+        Call header(String name, String value) {
+            request.header(name, value);
+            return this;
+        }
+
+        Call accept(String type) {
+            request.accept(MediaType.parseMediaType(type));
+            return this;
+        }
+
+        /// Sends it, and keeps the exchange by this name.
+        BodyContentSpec shows(String id) {
+            return shows(id, HttpStatus.OK);
+        }
+
+        BodyContentSpec shows(String id, HttpStatus status) {
+            return request.exchange()
+                    .expectStatus()
+                    .isEqualTo(status)
+                    .expectBody()
+                    .consumeWith(result -> record(id, result));
+        }
+
+        private void record(String id, EntityExchangeResult<byte[]> result) {
+            var status = result.getStatus().value();
+            var type = result.getResponseHeaders().getContentType();
+            var snippets = new ArrayList<Snippet>(parameters());
+            if (RecordedExample.isJson(sent)) {
+                var body = described.request(sent);
+                snippets.add(requestFields(DescribedFields.of(api, body.schema())));
+            }
+            described.answer(status);
+            if (type != null) {
+                var body = described.answer(status, type);
+                if (RecordedExample.isJson(type)) {
+                    snippets.add(new SchemaCheck(body));
+                    snippets.add(responseFields(DescribedFields.of(api, body.schema())));
+                }
+            }
+            snippets.add(RecordedExample.of(described, id));
+            document(id, snippets.toArray(Snippet[]::new)).accept(result);
+        }
+
+        private List<Snippet> parameters() {
+            var snippets = new ArrayList<Snippet>();
+            if (parametersAreDescribed) {
+                snippets.add(queryParameters(described.parameters("query")));
+            }
+            if (described.path().contains("{")) {
+                snippets.add(pathParameters(described.parameters("path")));
+            }
+            return snippets;
+        }
+    }
+}

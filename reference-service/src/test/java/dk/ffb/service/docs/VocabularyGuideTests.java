@@ -1,0 +1,67 @@
+package dk.ffb.service.docs;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(GuideExtension.class)
+final class VocabularyGuideTests {
+
+    private static final String VOCABULARIES = "/api/v1/vocabularies";
+    private static final String VOCABULARY = VOCABULARIES + "/{v}";
+
+    private final Guide guide;
+
+    VocabularyGuideTests(Guide guide) {
+        this.guide = guide;
+    }
+
+    @Test
+    void listsVocabularies() {
+        guide.get(VOCABULARIES + "?limit=2")
+                .shows("vocabularies")
+                .jsonPath("$.items.length()")
+                .isEqualTo(2)
+                .jsonPath("$.next")
+                .exists();
+    }
+
+    @Test
+    void tellsOfOneVocabulary() {
+        guide.get(VOCABULARY, "ffb")
+                .shows("vocabulary")
+                .jsonPath("$.identifiers[?(@ == 'urn:oid:1.2.208.176.2.22')]")
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsInEnglishWhereAskedTo() {
+        guide.get(VOCABULARY + "?lang=en", "eksempel-fagsystem")
+                .shows("vocabulary-english")
+                .jsonPath("$.title")
+                .isEqualTo("Invented example: a local case system");
+    }
+
+    @Test
+    void listsReleases() {
+        guide.get(VOCABULARY + "/releases", "ffb")
+                .shows("releases")
+                .jsonPath("$.items[0].validFrom")
+                .isEqualTo("2024-05-30");
+    }
+
+    @Test
+    void listsCollections() {
+        guide.get(VOCABULARY + "/collections?limit=2", "ffb")
+                .shows("collections")
+                .jsonPath("$.items.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void givesACollectionWithItsMembers() {
+        guide.get(VOCABULARY + "/collections/{key}", "ffb", "KLMatterOfInterestValues")
+                .shows("collection")
+                .jsonPath("$.members")
+                .isArray();
+    }
+}
