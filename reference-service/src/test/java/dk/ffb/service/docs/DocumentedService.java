@@ -4,10 +4,6 @@ import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
-<<<<<<< HEAD
-import dk.ffb.service.rest.ApiRoutes;
-=======
->>>>>>> main
 import dk.ffb.service.rest.RestConfiguration;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
@@ -16,30 +12,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-<<<<<<< HEAD
-import java.util.List;
-=======
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
->>>>>>> main
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-<<<<<<< HEAD
-import org.springframework.core.ResolvableType;
-=======
 import org.springframework.http.server.reactive.HttpHandler;
->>>>>>> main
 import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.reactive.function.server.RouterFunction;
-<<<<<<< HEAD
-import org.springframework.web.reactive.function.server.ServerResponse;
-=======
->>>>>>> main
 
 /// The real routes over a real store with the shipped content, made once for all documentation
 /// tests. It is always the same moment there, so that a build gives the same guide again.
@@ -54,29 +38,6 @@ class DocumentedService {
 
     /// Started when it is first used, and closed with the JVM.
     private static final class Started {
-<<<<<<< HEAD
-        static final RouterFunction<ServerResponse> ROUTES = routes();
-
-        private static RouterFunction<ServerResponse> routes() {
-            var context = new AnnotationConfigApplicationContext(DocumentedService.class);
-            context.registerShutdownHook();
-            var type =
-                    ResolvableType.forClassWithGenerics(RouterFunction.class, ServerResponse.class);
-            return context.<RouterFunction<ServerResponse>>getBeanProvider(type)
-                    .orderedStream()
-                    .reduce(RouterFunction::and)
-                    .orElseThrow();
-        }
-    }
-
-    static RouterFunction<ServerResponse> routes() {
-        return Started.ROUTES;
-    }
-
-    static WebTestClient.Builder client() {
-        return WebTestClient.bindToServer(
-                        new HttpHandlerConnector(ApiRoutes.handler(routes(), List.of())))
-=======
         static final ApplicationContext CONTEXT = start();
 
         private static ApplicationContext start() {
@@ -89,13 +50,10 @@ class DocumentedService {
     static WebTestClient.Builder client() {
         var handler = Started.CONTEXT.getBean(HttpHandler.class);
         return WebTestClient.bindToServer(new HttpHandlerConnector(handler))
->>>>>>> main
                 .baseUrl("http://localhost:8080")
                 .responseTimeout(FIRST_SEARCH);
     }
 
-<<<<<<< HEAD
-=======
     /// The paths that the service answers.
     static Set<String> paths() {
         return Started.CONTEXT.getBeansOfType(RouterFunction.class).values().stream()
@@ -103,7 +61,6 @@ class DocumentedService {
                 .collect(Collectors.toSet());
     }
 
->>>>>>> main
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen"));
