@@ -48,4 +48,10 @@ class ShippedSssomTests {
         assertThat(value(again).content()).isEqualTo(set);
         assertThat(WRITER.write(value(again).content())).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @MethodSource("dk.ffb.mapping.Fixtures#shippedFiles")
+    void isLaidOutAsTheWriterDoesIt(Path file) throws IOException {
+        assertThat(WRITER.write(shipped(file).content())).isEqualTo(Files.readString(file));
+    }
 }
