@@ -21,6 +21,9 @@ public final class ApiRoutes {
     private static final String VOCABULARY = VOCABULARIES + "/{v}";
     private static final String CONCEPT = VOCABULARY + "/concepts/{code}";
 
+    private static final String MAPPING_SETS = API + "/mapping-sets";
+    private static final String MAPPING_SET = MAPPING_SETS + "/{m}";
+
     private ApiRoutes() {}
 
     /// The paths asked most often come first: they are tried in this order.
@@ -30,6 +33,8 @@ public final class ApiRoutes {
         concepts(routes, new ConceptHandler(reads));
         search(routes, new SearchHandler(reads));
         vocabularies(routes, new VocabularyHandler(reads));
+        mappingSets(routes, new MappingSetHandler(reads));
+        history(routes, reads);
         return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
     }
 
@@ -58,6 +63,21 @@ public final class ApiRoutes {
                 .get(VOCABULARY + "/releases", handler::releases)
                 .get(VOCABULARY + "/collections", handler::collections)
                 .get(VOCABULARY + "/collections/{key}", handler::collection);
+    }
+
+    private static void mappingSets(Routes routes, MappingSetHandler handler) {
+        routes.get(MAPPING_SETS, handler::list)
+                .get(MAPPING_SET, handler::one)
+                .get(MAPPING_SET + "/releases", handler::releases)
+                .get(MAPPING_SET + "/mappings", handler::mappings)
+                .get(MAPPING_SET + "/coverage", handler::coverage)
+                .get(MAPPING_SET + "/conflicts", handler::conflicts);
+    }
+
+    private static void history(Routes routes, Reads reads) {
+        routes.get(CONCEPT + "/mappings", new ConceptMappings(reads)::list)
+                .get(CONCEPT + "/history", new HistoryHandler(reads)::history)
+                .get(VOCABULARY + "/changes", new ChangesHandler(reads)::changes);
     }
 
     /// The whole interface, without a server: for the command line and for tests.
