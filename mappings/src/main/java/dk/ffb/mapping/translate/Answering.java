@@ -44,6 +44,11 @@ final class Answering {
         if (concept == CompiledVocabulary.UNKNOWN) {
             return unknown(text, mostSuggestions);
         }
+        return answer(concept);
+    }
+
+    /// The answer for a code that the vocabulary has.
+    Answer answer(int concept) {
         return source.holds(concept, day) ? known(concept) : retired(concept);
     }
 

@@ -80,10 +80,6 @@ public final class Best {
         return heard;
     }
 
-    void start() {
-        none(Outcome.UNMAPPED);
-    }
-
     void none(Outcome result) {
         outcome = result;
         vocabulary = null;

@@ -26,6 +26,7 @@ public final class Route {
     private final Set<Integer> targets;
     private final CompiledVocabulary source;
     private final int day;
+    private final boolean hasOneTarget;
 
     /// The only hop, where there is just one way and it is one hop long.
     private final @Nullable Direction onlyHop;
@@ -38,6 +39,7 @@ public final class Route {
         this.targets = targets;
         source = network.vocabulary(ways.system()).content();
         day = Validities.day(at, 0);
+        hasOneTarget = targets.size() == 1;
         onlyHop = ways.size() == 2 ? ways.way(1).hop().direction() : null;
     }
 
@@ -53,25 +55,29 @@ public final class Route {
 
     /// The best target of a code, as in [#answer] but without the reasons.
     public void best(String code, Best into) {
-        var concept = source.find(code);
-        if (concept == CompiledVocabulary.UNKNOWN) {
-            into.none(Outcome.UNKNOWN_CODE);
-        } else if (!source.holds(concept, day) || targets.size() != 1) {
-            into.take(answerWithoutSuggestions(code), network);
-        } else {
-            best(concept, code, into);
-        }
+        best(source.find(code), into);
     }
 
-    private void best(int concept, String code, Best into) {
-        into.start();
-        if (onlyHop != null) {
-            hop(onlyHop, concept, into);
+    /// The best target of a code that is this part of an array of UTF-8.
+    public void best(byte[] utf8, int from, int to, Best into) {
+        best(source.find(utf8, from, to), into);
+    }
+
+    private void best(int concept, Best into) {
+        if (concept == CompiledVocabulary.UNKNOWN) {
+            into.none(Outcome.UNKNOWN_CODE);
+        } else if (!source.holds(concept, day) || !hasOneTarget) {
+            takeWholeAnswer(concept, into);
         } else {
-            walk(concept, into);
-        }
-        if (!into.isFound() && needsMore(concept)) {
-            into.take(answerWithoutSuggestions(code), network);
+            into.none(Outcome.UNMAPPED);
+            if (onlyHop != null) {
+                hop(onlyHop, concept, into);
+            } else {
+                walk(concept, into);
+            }
+            if (!into.isFound() && needsMore(concept)) {
+                takeWholeAnswer(concept, into);
+            }
         }
     }
 
@@ -115,7 +121,7 @@ public final class Route {
         return query.fallback() == Fallback.BROADER || source.status(concept) == Status.DEPRECATED;
     }
 
-    private Answer answerWithoutSuggestions(String code) {
-        return new Answering(network, at, query, ways, targets).answer(code, 0);
+    private void takeWholeAnswer(int concept, Best into) {
+        into.take(new Answering(network, at, query, ways, targets).answer(concept), network);
     }
 }

@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptCollection;
 import dk.ffb.vocabulary.Kind;
@@ -87,7 +89,14 @@ public final class CompiledVocabulary {
 
     /// The number of the concept with this code, to the letter, or [#UNKNOWN].
     public int find(String code) {
-        return index.find(code);
+        var utf8 = code.getBytes(UTF_8);
+        return index.find(utf8, 0, utf8.length);
+    }
+
+    /// The number of the concept whose code is this part of an array of UTF-8, or [#UNKNOWN]. The
+    /// quickest way: nothing is made.
+    public int find(byte[] utf8, int from, int to) {
+        return index.find(utf8, from, to);
     }
 
     public String code(int concept) {

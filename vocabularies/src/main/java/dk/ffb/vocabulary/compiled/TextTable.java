@@ -3,15 +3,16 @@ package dk.ffb.vocabulary.compiled;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.List;
 
 /// Texts by number, end to end in one array of UTF-8.
 public final class TextTable {
 
     private final byte[] utf8;
-    private final Numbers ends;
+    private final Ends ends;
 
-    private TextTable(byte[] utf8, Numbers ends) {
+    private TextTable(byte[] utf8, Ends ends) {
         this.utf8 = utf8;
         this.ends = ends;
     }
@@ -23,7 +24,7 @@ public final class TextTable {
             all.writeBytes(texts.get(i).getBytes(UTF_8));
             ends[i] = all.size();
         }
-        return new TextTable(all.toByteArray(), Numbers.of(ends));
+        return new TextTable(all.toByteArray(), new Ends(ends));
     }
 
     public int size() {
@@ -31,49 +32,33 @@ public final class TextTable {
     }
 
     public String get(int text) {
-        var start = start(text);
-        return new String(utf8, start, ends.get(text) - start, UTF_8);
+        var start = ends.start(text);
+        return new String(utf8, start, ends.end(text) - start, UTF_8);
     }
 
     /// How many bytes of UTF-8 the text has.
     public int length(int text) {
-        return ends.get(text) - start(text);
+        return ends.end(text) - ends.start(text);
     }
 
     /// Copies the UTF-8 of the text and says where the copy ends.
     public int copy(int text, byte[] into, int at) {
-        var start = start(text);
-        var length = ends.get(text) - start;
+        var start = ends.start(text);
+        var length = ends.end(text) - start;
         System.arraycopy(utf8, start, into, at, length);
         return at + length;
     }
 
-    /// Whether the text is this one; nothing is made to find out. UTF-8 is as long as the string
-    /// only where both are plain ASCII.
-    public boolean is(int text, String other) {
-        var start = start(text);
-        var length = ends.get(text) - start;
-        return length == other.length()
-                ? isAscii(start, other)
-                : length > other.length() && Utf8Letters.equal(utf8, start, start + length, other);
-    }
-
-    /// From the end, because that is where codes that look alike differ.
-    private boolean isAscii(int start, String other) {
-        for (var i = other.length() - 1; i >= 0; i--) {
-            if (utf8[start + i] != other.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /// Whether the text is this part of an array of UTF-8.
     public boolean is(int text, byte[] other, int from, int to) {
-        return java.util.Arrays.equals(utf8, start(text), ends.get(text), other, from, to);
+        return Arrays.equals(utf8, ends.start(text), ends.end(text), other, from, to);
     }
 
-    private int start(int text) {
-        return text == 0 ? 0 : ends.get(text - 1);
+    boolean areEqual(int text, int other) {
+        return is(text, utf8, ends.start(other), ends.end(other));
+    }
+
+    int hash(int text) {
+        return Utf8Hash.of(utf8, ends.start(text), ends.end(text));
     }
 }
