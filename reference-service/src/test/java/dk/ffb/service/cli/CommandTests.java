@@ -141,7 +141,15 @@ class CommandTests {
     void aWrongCallExitsWithTwo() {
         assertThat(command("lookup")).isEqualTo(2);
         assertThat(command("nonsense")).isEqualTo(2);
-        assertThat(runWrong(2, "translate", "findes-ikke.csv", "--system", "fsiii", "--target", "ffb"))
+        assertThat(
+                        runWrong(
+                                2,
+                                "translate",
+                                "findes-ikke.csv",
+                                "--system",
+                                "fsiii",
+                                "--target",
+                                "ffb"))
                 .contains("Filen kan ikke læses");
     }
 
