@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A vocabulary as triples, with its order in properties, because a graph has none.
 ///
 /// What a reader would take for granted is left out: an active status, the kind `other`. A plain
-/// concept is seven triples.
+/// concept is six triples.
 final class GraphForm {
 
     private final BaseUri base;

@@ -37,13 +37,16 @@ final class Report {
     }
 
     void close() {
-        left.forEach((_, property) -> {
-            var times =
-                    property.count == 1
-                            ? ""
-                            : ", nor in %,d more places".formatted(property.count - 1);
-            warning(property.first, "this property isn't kept here" + times);
-        });
+        left.values().forEach(property -> warning(property.first, message(property.count - 1)));
         left.clear();
+    }
+
+    private static String message(int more) {
+        return "this property isn't kept here"
+                + switch (more) {
+                    case 0 -> "";
+                    case 1 -> ", nor in one other place";
+                    default -> ", nor in %,d other places".formatted(more);
+                };
     }
 }

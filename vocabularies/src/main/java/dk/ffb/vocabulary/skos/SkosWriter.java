@@ -24,14 +24,12 @@ public final class SkosWriter {
         return TurtleForm.of(content, base);
     }
 
-    /// Any syntax. All but Turtle carry the order of things as `ffb:position` and `ffb:order`.
+    /// Any syntax, for programs: what [#toGraph] says and the levels of XKOS beside.
     public String write(VocabularyContent content, RdfSyntax syntax) {
-        if (syntax == RdfSyntax.TURTLE) {
-            return turtle(content);
-        }
         var graph = toGraph(content);
-        Terms.PREFIXES.forEach(
-                (namespace, prefix) -> graph.getPrefixMapping().setNsPrefix(prefix, namespace));
+        Levels.write(content, base, graph::add);
+        var prefixes = graph.getPrefixMapping();
+        Terms.PREFIXES.forEach((namespace, prefix) -> prefixes.setNsPrefix(prefix, namespace));
         return RDFWriter.source(graph).format(syntax.format()).asString();
     }
 

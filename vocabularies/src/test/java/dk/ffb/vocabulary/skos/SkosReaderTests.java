@@ -143,7 +143,7 @@ class SkosReaderTests {
                                 c:B a skos:Concept ; skos:notation "B" ; skos:prefLabel "b"@da ; skos:related c:A .
                                 """))
                 .containsExactly(
-                        "v.ttl:9: warning: skos:related: this property isn't kept here, nor in 1 more places");
+                        "v.ttl:9: warning: skos:related: this property isn't kept here, nor in one other place");
     }
 
     @Test

@@ -37,6 +37,11 @@ class SkosRoundTripProperties {
         assertThat(read("odd" + syntax.ending(), text)).isEqualTo(content);
     }
 
+    @Property(tries = 300)
+    void whatIsWrittenForPeopleIsReadAgain(@ForAll("contents") VocabularyContent content) {
+        assertThat(read("odd.ttl", new SkosWriter(BASE).turtle(content))).isEqualTo(content);
+    }
+
     @Property(tries = 200)
     void aGraphKeepsEverythingInWhateverOrderItGivesItsTriples(
             @ForAll("contents") VocabularyContent content, @ForAll long seed) {
