@@ -83,4 +83,12 @@ final class ConceptGuideTests {
                 .jsonPath("$.items.length()")
                 .isEqualTo(2);
     }
+
+    @Test
+    void tellsWhatEachReleaseSaid() {
+        guide.get(CONCEPT + "/history", "ffb", SIGHT)
+                .shows("concept-history")
+                .jsonPath("$.items[0].change")
+                .isEqualTo("added");
+    }
 }

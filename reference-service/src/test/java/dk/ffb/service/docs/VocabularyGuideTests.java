@@ -64,4 +64,12 @@ final class VocabularyGuideTests {
                 .jsonPath("$.members")
                 .isArray();
     }
+
+    @Test
+    void tellsWhatAReleaseChanged() {
+        guide.get(VOCABULARY + "/changes", "eksempel-fagsystem")
+                .shows("changes")
+                .jsonPath("$.vocabulary")
+                .isEqualTo("eksempel-fagsystem");
+    }
 }

@@ -1,0 +1,113 @@
+package dk.ffb.service.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.http.HttpStatus;
+
+@ExtendWith(GuideExtension.class)
+final class MappingSetGuideTests {
+
+    private static final String SETS = "/api/v1/mapping-sets";
+    private static final String SET = SETS + "/{m}";
+    private static final String MAPPINGS = SET + "/mappings";
+    private static final String EXAMPLE = "eksempel-fagsystem-ffb";
+
+    private final Guide guide;
+
+    MappingSetGuideTests(Guide guide) {
+        this.guide = guide;
+    }
+
+    @Test
+    void listsMappingSets() {
+        guide.get(SETS + "?limit=2")
+                .shows("mapping-sets")
+                .jsonPath("$.items.length()")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfOneMappingSet() {
+        guide.get(SET, "kle-ffb").shows("mapping-set").jsonPath("$.subject").isEqualTo("kle");
+    }
+
+    @Test
+    void listsReleases() {
+        guide.get(SET + "/releases", "kle-ffb")
+                .shows("mapping-set-releases")
+                .jsonPath("$.items[0].version")
+                .isEqualTo("2026.1");
+    }
+
+    @Test
+    void givesRowsAsJsonAPageAtATime() {
+        guide.get(MAPPINGS + "?limit=2", EXAMPLE)
+                .shows("mappings-json")
+                .jsonPath("$.items[1].target.label")
+                .isEqualTo("Synsnedsættelse");
+    }
+
+    @Test
+    void givesRowsAsSssom() {
+        showsText("mappings-sssom", "text/tab-separated-values", "subject_id\t");
+    }
+
+    @Test
+    void givesRowsAsCsv() {
+        showsText("mappings-csv", "text/csv", "source_code,relation,target_code");
+    }
+
+    @Test
+    void givesRowsAsTurtle() {
+        showsText("mappings-turtle", "text/turtle", "@prefix skos:");
+    }
+
+    private void showsText(String id, String type, String part) {
+        guide.get(MAPPINGS, EXAMPLE)
+                .accept(type)
+                .shows(id)
+                .consumeWith(
+                        answer ->
+                                assertThat(
+                                                new String(
+                                                        answer.getResponseBody(),
+                                                        StandardCharsets.UTF_8))
+                                        .contains(part));
+    }
+
+    @Test
+    void saysWhichFormatsThereAre() {
+        guide.get(MAPPINGS, EXAMPLE)
+                .accept("application/pdf")
+                .shows("problem-not-acceptable", HttpStatus.NOT_ACCEPTABLE)
+                .jsonPath("$.available")
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsHowMuchIsCovered() {
+        guide.get(SET + "/coverage", EXAMPLE)
+                .shows("coverage")
+                .jsonPath("$.unmapped[?(@.code == 'X-77')]")
+                .isNotEmpty();
+    }
+
+    @Test
+    void tellsWhatCannotAllBeTrue() {
+        guide.get(SET + "/conflicts", EXAMPLE).shows("conflicts").jsonPath("$.total").isNumber();
+    }
+
+    @Test
+    void givesAllMappingsOfAConcept() {
+        guide.get(
+                        "/api/v1/vocabularies/{v}/concepts/{code}/mappings?limit=2",
+                        "ffb",
+                        "615310e8-f702-4455-910b-9d6d8aa684fb")
+                .shows("concept-mappings")
+                .jsonPath("$.items[0].from.label")
+                .isEqualTo("Synsnedsættelse");
+    }
+}
