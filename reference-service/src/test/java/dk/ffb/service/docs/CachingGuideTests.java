@@ -11,7 +11,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 final class CachingGuideTests {
 
     private static final String PINNED =
-            "/api/v1/translate?system=fsiii&code=J1.4&target=ffb&at=2026-11-21&edition=1";
+            "/api/v1/translate?system=fsiii&code=J1.4&target=ffb&at=2026-11-21&edition=2";
 
     private final Guide guide;
 
@@ -21,7 +21,7 @@ final class CachingGuideTests {
 
     @Test
     void letsAnAnswerOfAGivenEditionAndDayBeKeptForever() {
-        guide.get(PINNED).shows("pinned").jsonPath("$.edition").isEqualTo(1);
+        guide.get(PINNED).shows("pinned").jsonPath("$.edition").isEqualTo(2);
     }
 
     @Test

@@ -69,8 +69,10 @@ class DocumentedService {
     @Bean(destroyMethod = "close")
     ReferenceData referenceData(Clock clock) throws IOException {
         FileSystemUtils.deleteRecursively(Places.DATA);
-        return ReferenceData.open(
-                new StoreAddress.Directory(Places.DATA), BaseUri.DEFAULT, clock, Progress.SILENT);
+        var address = new StoreAddress.Directory(Places.DATA);
+        var data = ReferenceData.open(address, BaseUri.DEFAULT, clock, Progress.SILENT);
+        NextYear.publishTo(data);
+        return data;
     }
 
     @Bean

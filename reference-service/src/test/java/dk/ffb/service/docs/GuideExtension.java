@@ -4,15 +4,20 @@ import static org.springframework.restdocs.operation.preprocess.Preprocessors.mo
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.prettyPrint;
 import static org.springframework.restdocs.webtestclient.WebTestClientRestDocumentation.documentationConfiguration;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.http.MediaType;
 import org.springframework.restdocs.ManualRestDocumentation;
+import org.springframework.restdocs.operation.preprocess.ContentModifyingOperationPreprocessor;
 
 /// Gives a documentation test its [Guide].
 final class GuideExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
+
+    private static final int SHOWN_LINES = 30;
 
     private final ManualRestDocumentation documentation =
             new ManualRestDocumentation(Places.RECORDED.toString());
@@ -39,7 +44,22 @@ final class GuideExtension implements ParameterResolver, BeforeEachCallback, Aft
                         .operationPreprocessors()
                         .withResponseDefaults(
                                 modifyHeaders().remove("Content-Length").remove("Vary"),
-                                prettyPrint());
+                                prettyPrint(),
+                                new ContentModifyingOperationPreprocessor(
+                                        GuideExtension::beginning));
         return new Guide(DocumentedService.client().filter(recording).build());
+    }
+
+    /// A table or a graph is shown by its first lines; JSON must be whole to be checked.
+    private static byte[] beginning(byte[] content, MediaType type) {
+        if (type == null || !type.getType().equals("text")) {
+            return content;
+        }
+        var text = new String(content, StandardCharsets.UTF_8);
+        var lines = text.lines().toList();
+        return lines.size() <= SHOWN_LINES
+                ? content
+                : (String.join("\n", lines.subList(0, SHOWN_LINES)) + "\n…\n")
+                        .getBytes(StandardCharsets.UTF_8);
     }
 }

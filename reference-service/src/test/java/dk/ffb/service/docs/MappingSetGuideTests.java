@@ -69,13 +69,9 @@ final class MappingSetGuideTests {
         guide.get(MAPPINGS, EXAMPLE)
                 .accept(type)
                 .shows(id)
-                .consumeWith(
-                        answer ->
-                                assertThat(
-                                                new String(
-                                                        answer.getResponseBody(),
-                                                        StandardCharsets.UTF_8))
-                                        .contains(part));
+                .consumeWith(answer ->
+                        assertThat(new String(answer.getResponseBody(), StandardCharsets.UTF_8))
+                                .contains(part));
     }
 
     @Test

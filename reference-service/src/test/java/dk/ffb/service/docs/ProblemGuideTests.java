@@ -47,7 +47,7 @@ final class ProblemGuideTests {
         guide.get(TRANSLATE + "&edition=7", "fsiii", "J1.4", "ffb")
                 .shows("problem-unknown-edition", HttpStatus.NOT_FOUND)
                 .jsonPath("$.current")
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.ffb.service.docs;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,10 +44,10 @@ final class VocabularyGuideTests {
 
     @Test
     void listsReleases() {
-        guide.get(VOCABULARY + "/releases", "ffb")
+        guide.get(VOCABULARY + "/releases", "eksempel-fagsystem")
                 .shows("releases")
-                .jsonPath("$.items[0].validFrom")
-                .isEqualTo("2024-05-30");
+                .jsonPath("$.items[*].version")
+                .isEqualTo(List.of("2026.1", "2027.1"));
     }
 
     @Test
@@ -67,9 +68,11 @@ final class VocabularyGuideTests {
 
     @Test
     void tellsWhatAReleaseChanged() {
-        guide.get(VOCABULARY + "/changes", "eksempel-fagsystem")
+        guide.get(VOCABULARY + "/changes?from=2026.1&to=2027.1", "eksempel-fagsystem")
                 .shows("changes")
-                .jsonPath("$.vocabulary")
-                .isEqualTo("eksempel-fagsystem");
+                .jsonPath("$.added[*].code")
+                .isEqualTo(List.of("MENT"))
+                .jsonPath("$.relabelled[0].after")
+                .isEqualTo("Besøgsvenner");
     }
 }
