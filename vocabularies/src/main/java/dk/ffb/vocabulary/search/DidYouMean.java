@@ -1,18 +1,23 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.Question.Asked;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/// Spellings that would have found something, for a query that found nothing.
+/// Words that would have found something, for a query that found nothing: spellings at up to two
+/// slips, more than the search itself forgives.
 final class DidYouMean {
 
     private static final int MOST = 3;
     private static final int MOST_TRIED = 40;
-    private static final int LONGEST = 40;
+    private static final int SHORTEST = 3;
+    private static final int MOST_SLIPS = 2;
 
     private final NameIndex index;
 
@@ -23,50 +28,50 @@ final class DidYouMean {
     List<String> of(Question question) {
         var spellings = new LinkedHashSet<String>();
         for (var word : question.wanted()) {
-            if (spellings.size() < MOST) {
-                spellings(word, spellings);
+            if (spellings.size() < MOST && word.word().letters() >= SHORTEST) {
+                addSpellings(word, spellings);
             }
         }
         return spellings.stream().limit(MOST).toList();
     }
 
-    /// Words of names at up to two slips, more than the search itself forgives.
-    private void spellings(Asked asked, Set<String> to) {
-        var word = asked.danish().surface();
-        if (word.length() < 3 || word.length() > LONGEST || asked.word().hasDigit()) {
-            return;
-        }
-        for (var slips = 1; slips <= 2; slips++) {
-            var near = index.postings().near(Fields.WORD, word, slips, word.length() < 5 ? 1 : 0);
-            var found = new ArrayList<Spelling>();
-            near.stream().limit(MOST_TRIED).map(this::spelling).forEach(found::addAll);
-            found.sort((a, b) -> Integer.compare(a.document(), b.document()));
-            found.forEach(spelling -> to.add(spelling.text()));
+    private void addSpellings(Asked asked, Set<String> to) {
+        var isShort = asked.word().letters() <= SHORTEST + 1;
+        for (var slips = 1; slips <= (isShort ? 1 : MOST_SLIPS); slips++) {
+            // By the name that shows the word, which is their order too.
+            var found = new TreeMap<Integer, String>();
+            index.stems().near(asked.danish().stem(), slips, isShort).stream()
+                    .limit(MOST_TRIED)
+                    .forEach(stem -> firstName(stem).ifPresent(n -> written(stem, n, found)));
+            to.addAll(found.values());
         }
     }
 
-    private record Spelling(String text, int document) {}
-
-    /// The word as it is written in the first name that holds it, where that may be shown.
-    private List<Spelling> spelling(String word) {
-        var names = new FixedBitSet(index.postings().size());
-        index.postings().add(Fields.WORD, word, names);
+    /// The first name with the stem that may be shown.
+    private Optional<Integer> firstName(String stem) {
         var table = index.table();
-        for (var d = next(names, 0); d < table.endOfNames(); d = next(names, d + 1)) {
-            if (table.source(d) != Source.HIDDEN_LABEL) {
-                var text = table.text(d);
-                for (var written : Normalizer.words(text)) {
-                    if (written.text().equals(word)) {
-                        var shown = text.substring(written.start(), written.end());
-                        return List.of(new Spelling(shown.toLowerCase(java.util.Locale.ROOT), d));
-                    }
-                }
+        var first = new TreeSet<Integer>();
+        index.postings()
+                .with(Fields.STEM, stem)
+                .each(
+                        0,
+                        table.endOfNames(),
+                        name -> {
+                            if (table.source(name) != Source.HIDDEN_LABEL) {
+                                first.add(name);
+                            }
+                            return first.isEmpty();
+                        });
+        return first.stream().findFirst();
+    }
+
+    /// The word as it is written there.
+    private void written(String stem, int name, Map<Integer, String> to) {
+        var text = index.table().text(name);
+        for (var word : Normalizer.words(text)) {
+            if (index.analysis().danish(word.text()).stem().equals(stem)) {
+                to.put(name, text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
             }
         }
-        return List.of();
-    }
-
-    private static int next(FixedBitSet bits, int from) {
-        return from < bits.length() ? bits.nextSetBit(from) : Integer.MAX_VALUE;
     }
 }

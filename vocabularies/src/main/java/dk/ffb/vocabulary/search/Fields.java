@@ -20,6 +20,9 @@ final class Fields {
 
     static final String JOINED = "joined";
 
+    /// The stems of the whole name, without words that may be left out.
+    static final String WHOLE_STEMS = "wholeStems";
+
     /// The first word of the name, and how it begins (up to [#GRAM] letters).
     static final String FIRST = "first";
 
@@ -27,6 +30,9 @@ final class Fields {
 
     /// Words, and how they begin (up to [#GRAM] letters).
     static final String WORD = "word";
+
+    /// Words of names alone, to be looked through for beginnings.
+    static final String NAME_WORD = "nameWord";
 
     static final String WORD_START = "wordStart";
 

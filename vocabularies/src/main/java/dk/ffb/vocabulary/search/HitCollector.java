@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the concepts that match, each once, and keeps those of the page asked for.
 final class HitCollector {
 
     private final NameTable table;
+    private final Concepts concepts;
     private final FixedBitSet seen;
     private final boolean[] vocabularies;
     private final boolean[] kinds;
     private final int[] byVocabulary;
-    private final int[] byKind = new int[NameTable.KINDS.size()];
+    private final int[] byKind = new int[Concepts.KINDS.size()];
     private final int offset;
     private final int limit;
     private final List<Found> page = new ArrayList<>();
@@ -33,31 +33,31 @@ final class HitCollector {
 
     HitCollector(NameTable table, SearchQuery query) {
         this.table = table;
-        seen = new FixedBitSet(Math.max(1, table.concepts()));
+        concepts = table.concepts();
+        seen = new FixedBitSet(Math.max(1, table.concepts().size()));
         offset = Math.max(0, query.offset());
         limit = Math.max(0, query.limit());
-        vocabularies = new boolean[table.vocabularies().size()];
+        vocabularies = new boolean[concepts.vocabularies().size()];
         for (var v = 0; v < vocabularies.length; v++) {
-            var key = table.vocabularies().get(v).vocabulary().key();
+            var key = concepts.vocabularies().get(v).vocabulary().key();
             vocabularies[v] = query.vocabularies().isEmpty() || query.vocabularies().contains(key);
         }
-        kinds = new boolean[NameTable.KINDS.size()];
+        kinds = new boolean[Concepts.KINDS.size()];
         for (var k = 0; k < kinds.length; k++) {
-            kinds[k] = query.kinds().isEmpty() || query.kinds().contains(NameTable.KINDS.get(k));
+            kinds[k] = query.kinds().isEmpty() || query.kinds().contains(Concepts.KINDS.get(k));
         }
         byVocabulary = new int[vocabularies.length];
     }
 
     /// The matching names from one document up to another, in their order.
-    void add(FixedBitSet names, int from, int to, Tier tier) {
-        var end = Math.min(to, names.length());
-        for (var document = from; document < end; document++) {
-            document = names.nextSetBit(document, end);
-            if (document == DocIdSetIterator.NO_MORE_DOCS) {
-                return;
-            }
-            add(document, tier, tier.how());
-        }
+    void add(NameSet names, int from, int to, Tier tier) {
+        names.each(
+                from,
+                to,
+                name -> {
+                    add(name, tier, tier.how());
+                    return true;
+                });
     }
 
     void add(int document, Tier tier, How how) {
@@ -65,8 +65,8 @@ final class HitCollector {
         if (seen.getAndSet(concept)) {
             return;
         }
-        var vocabulary = table.vocabulary(concept);
-        var kind = table.kind(concept);
+        var vocabulary = concepts.vocabulary(concept);
+        var kind = concepts.kind(concept);
         if (vocabularies[vocabulary] && kinds[kind]) {
             if (total >= offset && page.size() < limit) {
                 page.add(new Found(document, total, tier, how));
@@ -98,7 +98,7 @@ final class HitCollector {
         var counts = new TreeMap<VocabularyKey, Integer>();
         for (var v = 0; v < byVocabulary.length; v++) {
             if (byVocabulary[v] > 0) {
-                counts.put(table.vocabularies().get(v).vocabulary().key(), byVocabulary[v]);
+                counts.put(concepts.vocabularies().get(v).vocabulary().key(), byVocabulary[v]);
             }
         }
         return mostFirst(counts, VocabularyKey::value);
@@ -108,7 +108,7 @@ final class HitCollector {
         var counts = new TreeMap<String, Integer>();
         for (var k = 0; k < byKind.length; k++) {
             if (byKind[k] > 0) {
-                counts.put(NameTable.KINDS.get(k).text(), byKind[k]);
+                counts.put(Concepts.KINDS.get(k).text(), byKind[k]);
             }
         }
         return mostFirst(counts, text -> text);

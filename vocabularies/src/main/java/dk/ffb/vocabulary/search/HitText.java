@@ -1,7 +1,6 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.HitCollector.Found;
-import dk.ffb.vocabulary.search.MappedTerms.MappedTerm;
 import dk.ffb.vocabulary.search.SearchAnswer.Match;
 
 /// Says where and how a hit matched. A hidden label is never shown: its concept's label is.
@@ -28,19 +27,19 @@ final class HitText {
             case START_OF_UUID, BEGINNING_OF_CODE ->
                     new Match("code", found.how(), beginning(code(document)));
             case PARAGRAPH_OF_CONCEPT, PARAGRAPH_FURTHER_OFF, MAPPED_CODE ->
-                    new Match(source.field(), found.how(), withCode(mapped(document)));
+                    new Match(source.field(), found.how(), mapped(document));
             default -> new Match(source.field(), found.how(), text(document, source));
         };
     }
 
     private String text(int document, Source source) {
         return source == Source.HIDDEN_LABEL
-                ? highlighter.mark(table.label(table.concept(document), language), false)
+                ? highlighter.mark(table.concepts().label(table.concept(document), language), false)
                 : highlighter.mark(table.text(document), table.isEnglish(document));
     }
 
     private String code(int document) {
-        return table.code(table.concept(document)).value();
+        return table.concepts().code(table.concept(document)).value();
     }
 
     private String beginning(String code) {
@@ -49,18 +48,8 @@ final class HitText {
         return Marks.text(code, marked, 0, Integer.MAX_VALUE);
     }
 
-    /// Of several codes with one name the one that was asked for.
-    private MappedTerm mapped(int document) {
-        var terms = table.mapped(document);
-        var key = CodeForms.key(question.text());
-        return terms.stream()
-                .filter(term -> CodeForms.key(term.code().value()).equals(key))
-                .findFirst()
-                .orElse(terms.getFirst());
-    }
-
-    private String withCode(MappedTerm term) {
-        var label = highlighter.mark(Normalizer.compose(term.label()), false);
-        return Marks.all(term.code().value()) + " " + label;
+    private String mapped(int name) {
+        var code = table.mappedCode(name, CodeForms.key(question.text()));
+        return Marks.all(code.value()) + " " + highlighter.mark(table.text(name), false);
     }
 }

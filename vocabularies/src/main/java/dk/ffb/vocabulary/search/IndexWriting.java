@@ -11,13 +11,15 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.NoLockFactory;
 
 /// Writes names into one segment in memory, in their order: the number of a document is the number
 /// of its name.
 final class IndexWriting {
 
-    private static final int BUFFER_MEGABYTES = 256;
+    private static final int BUFFER_MEGABYTES = 1_024;
 
     private final WordAnalysis analysis;
     private final Paragraphs paragraphs;
@@ -38,7 +40,7 @@ final class IndexWriting {
         // Merges neighbours only, which keeps the order.
         config.setMergePolicy(new LogDocMergePolicy());
         config.setUseCompoundFile(false);
-        try (var writer = new IndexWriter(new ByteBuffersDirectory(), config)) {
+        try (var writer = new IndexWriter(directory(), config)) {
             var document = new TermDocument();
             for (var name : names) {
                 add(name, document);
@@ -54,11 +56,19 @@ final class IndexWriting {
         }
     }
 
+    /// Each file as one array: reading many small buffers costs a search more than all the rest.
+    private static ByteBuffersDirectory directory() {
+        return new ByteBuffersDirectory(
+                NoLockFactory.INSTANCE,
+                ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
+
     private void add(Name name, TermDocument document) {
         document.clear();
         var words = Normalizer.words(name.text());
-        if (name.source().isName() || name.source() == Source.MAPPED) {
-            addWhole(words, document);
+        if (name.source().isName()) {
+            addWhole(words, name.isEnglish(), document);
         }
         for (var word : words) {
             addWord(forms(word.text(), name.isEnglish()), name.source(), document);
@@ -71,35 +81,28 @@ final class IndexWriting {
             }
         }
         if (name.source() == Source.LABEL && name.ordinal() == 0) {
-            addCode(table.code(name.concept()).value(), document);
+            addCode(table.concepts().code(name.concept()).value(), document);
         }
-        name.codes().forEach(code -> addCode(code, document));
+        name.terms().forEach(term -> addCode(term.code().value(), document));
     }
 
-    private static void addWhole(List<Word> words, TermDocument document) {
+    private void addWhole(List<Word> words, boolean isEnglish, TermDocument document) {
         if (words.isEmpty()) {
             return;
         }
-        document.add(Fields.WHOLE, whole(words, " "));
-        document.add(Fields.JOINED, whole(words, ""));
+        document.add(Fields.WHOLE, WholeName.of(words));
+        document.add(Fields.JOINED, WholeName.joined(words));
+        document.add(
+                Fields.WHOLE_STEMS,
+                WholeName.stems(words, analysis, word -> forms(word, isEnglish).stem()));
         document.add(Fields.FIRST, words.getFirst().text());
         starts(words.getFirst().text(), Fields.FIRST_START, document);
-    }
-
-    /// The whole name as one term.
-    static String whole(List<Word> words, String between) {
-        var whole = new StringBuilder();
-        for (var word : words) {
-            whole.append(whole.isEmpty() ? "" : between).append(word.text());
-        }
-        return whole.length() <= TermDocument.LONGEST
-                ? whole.toString()
-                : whole.substring(0, TermDocument.LONGEST);
     }
 
     private static void addWord(WordForms forms, Source source, TermDocument document) {
         document.add(Fields.WORD, forms.surface());
         if (source.isName()) {
+            document.add(Fields.NAME_WORD, forms.surface());
             starts(forms.surface(), Fields.WORD_START, document);
         }
         document.add(Fields.STEM, forms.stem());

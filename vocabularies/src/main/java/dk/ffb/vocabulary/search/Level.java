@@ -2,8 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import java.util.List;
 
-/// How well a word of the query meets a word of a name, best first. Each level includes those
-/// before it.
+/// How well a word of the query meets a word of a name, best first.
 enum Level {
     /// The same word.
     WORD,
@@ -22,9 +21,9 @@ enum Level {
 
     private static final List<Level> ORDER = List.of(values());
 
-    /// The level that this one adds to.
-    Level before() {
-        return ORDER.get(ORDER.indexOf(this) - 1);
+    /// This level and all better ones, best first.
+    static List<Level> upTo(Level last) {
+        return ORDER.subList(0, ORDER.indexOf(last) + 1);
     }
 
     /// What a word met on this level counts, from 1.

@@ -42,13 +42,18 @@ final class Lexicon {
 
     /// Whether a piece can stand before another: bolig, arbejds, børne.
     boolean isModifier(String piece) {
-        if (words.contains(piece)) {
+        if (words.contains(piece) || isBase(piece)) {
             return true;
         }
         var last = piece.charAt(piece.length() - 1);
         return (last == 's' || last == 'e')
                 && piece.length() > SHORTEST
                 && words.contains(piece.substring(0, piece.length() - 1));
+    }
+
+    /// Whether it is a word that is only known by its forms: stof by stoffer.
+    private boolean isBase(String piece) {
+        return piece.length() > SHORTEST && stems.contains(piece) && !never.contains(piece);
     }
 
     /// Whether a piece can be the last one, in any of its forms.

@@ -2,41 +2,79 @@ package dk.ffb.vocabulary.search;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// The names in which one word of the query, or one paragraph, is found: by level, each level
-/// including those before it. Made when first asked for; for one search.
+/// The names in which one word of the query, or one paragraph, is found, by level. Looked up when
+/// first asked for; for one search.
 abstract class Matches {
 
-    private final Map<Level, FixedBitSet> byLevel = new EnumMap<>(Level.class);
-    private @Nullable FixedBitSet beginnings;
+    private final Postings postings;
+    private final Map<Level, NameSet> own = new EnumMap<>(Level.class);
+    private final Map<Level, NameSet> upTo = new EnumMap<>(Level.class);
 
-    /// Names in which the word itself is found on this level or a better one. [Level#BEGINNING] is
-    /// not one of them: where a word only begins alike it may be another word.
-    final FixedBitSet at(Level level) {
-        var known = byLevel.get(level);
+    Matches(Postings postings) {
+        this.postings = postings;
+    }
+
+    /// The names found on this level; some of them may be on a better one too.
+    final NameSet on(Level level) {
+        // Not computeIfAbsent: a slip is looked for by asking for the other levels first.
+        var known = own.get(level);
         if (known == null) {
-            known = level == Level.WORD ? none() : at(level.before()).clone();
-            if (level != Level.BEGINNING) {
-                add(level, known);
-            }
-            byLevel.put(level, known);
+            known = find(level);
+            own.put(level, known);
         }
         return known;
     }
 
-    /// Names in which the word is found, or one that begins so.
-    final FixedBitSet beginnings() {
-        if (beginnings == null) {
-            beginnings = at(Level.WORD).clone();
-            add(Level.BEGINNING, beginnings);
+    /// The names found on this level or a better one.
+    final NameSet upTo(Level level) {
+        var known = upTo.get(level);
+        if (known == null) {
+            known = union(level);
+            upTo.put(level, known);
         }
-        return beginnings;
+        return known;
     }
 
-    abstract FixedBitSet none();
+    private NameSet union(Level last) {
+        var union = new NameUnion(postings.size());
+        for (var level : Level.upTo(last)) {
+            union.add(on(level));
+        }
+        return union.names();
+    }
 
-    /// Adds the names that the level adds to the one before.
-    abstract void add(Level level, FixedBitSet to);
+    /// Whether the name has the word on one of the levels, a mere beginning not counted.
+    final boolean isWordOf(int name) {
+        for (var level : Level.upTo(Level.PART_ROOT)) {
+            if (level != Level.BEGINNING && on(level).has(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The same, but only of some names.
+    final Matches within(NameSet names) {
+        var all = this;
+        return new Matches(postings) {
+            @Override
+            @Nullable WordMatches word() {
+                return all.word();
+            }
+
+            @Override
+            NameSet find(Level level) {
+                return all.on(level).and(names);
+            }
+        };
+    }
+
+    /// The word, where it is one.
+    @Nullable WordMatches word() {
+        return null;
+    }
+
+    abstract NameSet find(Level level);
 }

@@ -1,9 +1,30 @@
 package dk.ffb.vocabulary.search;
 
-/// The index with all that is needed to ask it.
+import org.apache.lucene.index.LeafReader;
+
+/// The index with all that is needed to ask it. For many threads but for [#postings], which is for
+/// one search.
 ///
 /// @param table what its documents stand for
+/// @param reader the documents
 /// @param postings which documents hold a term
+/// @param stems all stems, to find the one that was meant
 /// @param analysis how words are taken apart, the same as when the index was made
 record NameIndex(
-        NameTable table, Postings postings, WordAnalysis analysis, Paragraphs paragraphs) {}
+        NameTable table,
+        LeafReader reader,
+        Postings postings,
+        NearWords stems,
+        WordAnalysis analysis,
+        Paragraphs paragraphs) {
+
+    static NameIndex of(
+            NameTable table, LeafReader reader, WordAnalysis analysis, Paragraphs paragraphs) {
+        var stems = new NearWords(new Postings(reader).terms(Fields.STEM));
+        return new NameIndex(table, reader, new Postings(reader), stems, analysis, paragraphs);
+    }
+
+    NameIndex forOneSearch() {
+        return new NameIndex(table, reader, new Postings(reader), stems, analysis, paragraphs);
+    }
+}

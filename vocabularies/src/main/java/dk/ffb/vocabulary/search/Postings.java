@@ -3,105 +3,110 @@ package dk.ffb.vocabulary.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 
-/// Asks the index which names hold a term. For many threads.
+/// Asks the index which names hold a term. For one search: what it looked up with is kept, since
+/// most of the time of a small search goes into getting ready to look something up.
 final class Postings {
 
     /// So many terms that begin alike are looked through, in the order of letters.
     private static final int MOST_TERMS = 2_000;
 
     private final LeafReader reader;
+    private final Map<String, TermsEnum> byField = new HashMap<>();
+    private @Nullable PostingsEnum used;
 
     Postings(LeafReader reader) {
         this.reader = reader;
     }
 
+    /// How many names there are.
     int size() {
         return reader.maxDoc();
     }
 
-    /// Adds the names that hold the term; says whether there are any.
-    boolean add(String field, String term, FixedBitSet to) {
+    /// The names that hold the term.
+    NameSet with(String field, String term) {
+        if (term.isEmpty()) {
+            return NameSet.EMPTY;
+        }
         try {
-            var postings =
-                    reader.postings(
-                            new org.apache.lucene.index.Term(field, term), PostingsEnum.NONE);
-            if (postings == null) {
-                return false;
+            var terms = lookup(field);
+            if (!terms.seekExact(new BytesRef(term))) {
+                return NameSet.EMPTY;
             }
-            to.or(postings);
-            return true;
+            var names = new NameUnion(size());
+            add(terms, names);
+            return names.names();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /// How many names hold the term.
-    int count(String field, String term) {
-        try {
-            return reader.docFreq(new org.apache.lucene.index.Term(field, term));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /// The names that hold a term that begins so.
+    NameSet beginning(String field, String beginning) {
+        if (beginning.isEmpty()) {
+            return NameSet.EMPTY;
         }
-    }
-
-    /// Adds the names that hold a term that begins so.
-    void addBeginning(String field, String beginning, FixedBitSet to) {
         try {
-            var terms = reader.terms(field);
-            if (terms == null) {
-                return;
-            }
             var prefix = new BytesRef(beginning);
-            var all = terms.iterator();
-            PostingsEnum postings = null;
-            var status = all.seekCeil(prefix);
+            var names = new NameUnion(size());
+            var terms = lookup(field);
+            var status = terms.seekCeil(prefix);
             for (var n = 0; n < MOST_TERMS && status != SeekStatus.END; n++) {
-                if (!StringHelper.startsWith(all.term(), prefix)) {
-                    return;
+                if (!StringHelper.startsWith(terms.term(), prefix)) {
+                    break;
                 }
-                postings = all.postings(postings, PostingsEnum.NONE);
-                to.or(postings);
-                status = all.next() == null ? SeekStatus.END : SeekStatus.FOUND;
+                add(terms, names);
+                status = terms.next() == null ? SeekStatus.END : SeekStatus.FOUND;
             }
+            return names.names();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /// The terms that a slip or two would make of the word, in the order of letters.
-    List<String> near(String field, String word, int slips, int sameStart) {
-        try {
+    private void add(TermsEnum terms, NameUnion names) throws IOException {
+        var postings = terms.postings(used, PostingsEnum.NONE);
+        used = postings;
+        names.add(postings, terms.docFreq());
+    }
+
+    private TermsEnum lookup(String field) throws IOException {
+        var known = byField.get(field);
+        if (known == null) {
             var terms = reader.terms(field);
-            if (terms == null) {
-                return List.of();
+            known = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            byField.put(field, known);
+        }
+        return known;
+    }
+
+    /// The names that are in either set.
+    NameSet either(NameSet a, NameSet b) {
+        return NameUnion.of(size(), a, b);
+    }
+
+    /// All terms of a field.
+    List<String> terms(String field) {
+        try {
+            var all = new ArrayList<String>();
+            var terms = lookup(field);
+            for (var term = terms.next(); term != null; term = terms.next()) {
+                all.add(term.utf8ToString());
             }
-            var automaton =
-                    new LevenshteinAutomata(word.substring(sameStart), true)
-                            .toAutomaton(slips, word.substring(0, sameStart));
-            return all(new CompiledAutomaton(automaton).getTermsEnum(terms));
+            return all;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static List<String> all(TermsEnum terms) throws IOException {
-        var all = new ArrayList<String>();
-        for (var term = terms.next();
-                term != null && all.size() < MOST_TERMS;
-                term = terms.next()) {
-            all.add(term.utf8ToString());
-        }
-        return all;
     }
 }

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /// Concepts that have no name with all words of the query: all words in several names, words with
 /// slips, and, where little else is found, some of the words, the rarest counting most.
@@ -16,144 +14,133 @@ final class ScatteredMatches {
     private static final int MOST_NAMES = 5_000;
     private static final float WORTH_SHOWING = 0.5f;
 
+    private final NameIndex index;
     private final NameTable table;
     private final List<Matches> words;
     private final HitCollector hits;
 
     ScatteredMatches(NameIndex index, List<Matches> wanted, HitCollector hits) {
+        this.index = index;
         this.table = index.table();
         this.words = wanted;
         this.hits = hits;
     }
 
-    /// What of the query a concept has.
-    private static final class Partial {
-        private final int[] name;
-        private final float[] worth;
-        private final How[] how;
-
-        private Partial(int words) {
-            name = new int[words];
-            worth = new float[words];
-            how = new How[words];
-        }
-
-        private void better(int word, int document, float value, How way) {
-            if (value > worth[word]) {
-                worth[word] = value;
-                name[word] = document;
-                how[word] = way;
-            }
-        }
-
-        private float sum() {
-            var sum = 0f;
-            for (var value : worth) {
-                sum += value;
-            }
-            return sum;
-        }
-
-        private boolean hasAll() {
-            for (var value : worth) {
-                if (value == 0) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private int best() {
-            var best = 0;
-            for (var i = 1; i < worth.length; i++) {
-                best = worth[i] > worth[best] ? i : best;
-            }
-            return best;
-        }
-    }
-
     void run() {
-        if (words.size() == 1) {
-            slips();
-            return;
-        }
         if (hits.total() >= ENOUGH) {
+            if (words.size() == 1) {
+                slips();
+            }
             return;
         }
-        var partials = partials();
-        show(partials.stream().filter(Partial::hasAll).toList(), Tier.ALL_WORDS_OF_CONCEPT);
-        slips();
-        if (hits.total() < ENOUGH && !partials.isEmpty()) {
-            var least = partials.getFirst().sum() * WORTH_SHOWING;
-            show(partials.stream().filter(p -> p.sum() >= least).toList(), Tier.SOME_WORDS);
+        var partials = partials(words);
+        if (words.size() > 1) {
+            show(
+                    partials.stream().filter(PartialMatch::hasAll).toList(),
+                    Tier.ALL_WORDS_OF_CONCEPT);
         }
+        slips();
+        some(partials, Tier.SOME_WORDS);
+        some(partials(parts()), Tier.PARTS_OF_WORD);
     }
 
     private void slips() {
-        var all = words.getFirst().at(Level.SLIP).clone();
-        words.forEach(word -> all.and(word.at(Level.SLIP)));
+        var all = words.getFirst().upTo(Level.SLIP);
+        for (var word : words.subList(1, words.size())) {
+            all = all.and(word.upTo(Level.SLIP));
+        }
         hits.add(all, 0, table.size(), Tier.SLIP);
     }
 
-    private void show(List<Partial> partials, Tier tier) {
-        for (var partial : partials) {
-            var best = partial.best();
-            hits.add(partial.name[best], tier, partial.how[best]);
+    /// Those that are worth at least half of the best.
+    private void some(List<PartialMatch> partials, Tier tier) {
+        if (hits.total() < ENOUGH && !partials.isEmpty()) {
+            var least = partials.getFirst().worth() * WORTH_SHOWING;
+            show(partials.stream().filter(partial -> partial.worth() >= least).toList(), tier);
         }
     }
 
-    private List<Partial> partials() {
-        var byConcept = new HashMap<Integer, Partial>();
-        for (var i = 0; i < words.size(); i++) {
-            gather(i, byConcept);
+    private void show(List<PartialMatch> partials, Tier tier) {
+        for (var partial : partials) {
+            hits.add(partial.bestName(), tier, partial.bestHow());
+        }
+    }
+
+    /// The parts of the compounds that were typed, each as a word.
+    private List<Matches> parts() {
+        var parts = new ArrayList<Matches>();
+        for (var word : words) {
+            var typed = word.word();
+            if (typed != null && typed.upTo(Level.SLIP).isEmpty()) {
+                for (var part : typed.asked().danish().topParts()) {
+                    parts.add(new PartMatches(index, part));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<PartialMatch> partials(List<Matches> from) {
+        var byConcept = new HashMap<Integer, PartialMatch>();
+        for (var i = 0; i < from.size(); i++) {
+            if (!isNumber(from.get(i))) {
+                gather(i, from, byConcept);
+            }
         }
         var sorted = new ArrayList<>(byConcept.values());
         sorted.sort(
-                Comparator.comparingDouble(Partial::sum)
+                Comparator.comparingDouble(PartialMatch::worth)
                         .reversed()
-                        .thenComparingInt(partial -> partial.name[partial.best()]));
+                        .thenComparingInt(PartialMatch::bestName));
         return sorted;
     }
 
-    private void gather(int word, Map<Integer, Partial> byConcept) {
-        var matches = words.get(word);
-        var count = matches.at(Level.SLIP).cardinality();
-        var rarity = (float) Math.log(1 + table.size() / (1.0 + count));
-        FixedBitSet before = null;
+    private static boolean isNumber(Matches matches) {
+        var word = matches.word();
+        return word != null && word.isNumber();
+    }
+
+    private void gather(int word, List<Matches> from, Map<Integer, PartialMatch> byConcept) {
+        var matches = from.get(word);
+        var count = 0;
         for (var level : Level.values()) {
-            if (level == Level.BEGINNING) {
-                continue;
+            count = Math.max(count, matches.on(level).size());
+        }
+        var rarity = (float) Math.log(1 + table.size() / (1.0 + count));
+        for (var level : Level.values()) {
+            if (level != Level.BEGINNING) {
+                var left = new int[] {MOST_NAMES};
+                matches.on(level)
+                        .each(
+                                0,
+                                table.size(),
+                                name -> {
+                                    byConcept
+                                            .computeIfAbsent(
+                                                    table.concept(name),
+                                                    _ -> new PartialMatch(from.size()))
+                                            .offer(
+                                                    word,
+                                                    name,
+                                                    rarity * worth(level, name),
+                                                    how(level, name));
+                                    return --left[0] > 0;
+                                });
             }
-            var now = matches.at(level);
-            var left = MOST_NAMES;
-            for (var d = next(now, 0);
-                    d != DocIdSetIterator.NO_MORE_DOCS && left > 0;
-                    d = next(now, d + 1)) {
-                if (before == null || !before.get(d)) {
-                    byConcept
-                            .computeIfAbsent(table.concept(d), _ -> new Partial(words.size()))
-                            .better(word, d, rarity * worth(level, d), how(level, d));
-                    left--;
-                }
-            }
-            before = now;
         }
     }
 
-    private static int next(FixedBitSet bits, int from) {
-        return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-
-    private float worth(Level level, int document) {
-        var word = level.worth();
-        return document < table.endOfNames()
+    /// A word that is all of a name counts more than one among many.
+    private float worth(Level level, int name) {
+        var word = level.worth() * (0.7f + 0.3f / table.words(name));
+        return name < table.endOfNames()
                 ? word
-                : document < table.endOfMapped() ? word * 0.5f : word * 0.4f;
+                : name < table.endOfMapped() ? word * 0.5f : level.worth() * 0.4f;
     }
 
-    private How how(Level level, int document) {
-        return document < table.endOfNames()
+    private How how(Level level, int name) {
+        return name < table.endOfNames()
                 ? level.how()
-                : document < table.endOfMapped() ? How.MAPPED_CODE : How.DEFINITION;
+                : name < table.endOfMapped() ? How.MAPPED_CODE : How.DEFINITION;
     }
 }

@@ -10,36 +10,26 @@ final class Slips {
 
     private static final int LONGEST = 40;
 
-    private final Postings postings;
-
-    Slips(Postings postings) {
-        this.postings = postings;
-    }
+    private Slips() {}
 
     static int allowed(int letters) {
         return letters < 4 ? 0 : letters < 8 ? 1 : 2;
     }
 
     /// Stems of words that it may be a misspelling of.
-    List<String> of(Asked asked) {
+    static List<String> of(Asked asked, NearWords stems) {
         var word = asked.danish().surface();
         if (word.length() > LONGEST || asked.word().hasDigit()) {
             return List.of();
         }
         for (var slips = 1; slips <= allowed(asked.word().letters()); slips++) {
-            var sameStart = slips > 1 || word.length() < 5 ? 1 : 0;
-            var stems = new LinkedHashSet<String>(near(asked.danish().stem(), slips, sameStart));
-            stems.addAll(near(word, slips, sameStart));
-            if (!stems.isEmpty()) {
-                return List.copyOf(stems);
+            var isSameStart = slips > 1 || word.length() < 5;
+            var near = new LinkedHashSet<>(stems.near(asked.danish().stem(), slips, isSameStart));
+            near.addAll(stems.near(word, slips, isSameStart));
+            if (!near.isEmpty()) {
+                return List.copyOf(near);
             }
         }
         return List.of();
-    }
-
-    private List<String> near(String word, int slips, int sameStart) {
-        return word.length() <= sameStart
-                ? List.of()
-                : postings.near(Fields.STEM, word, slips, sameStart);
     }
 }

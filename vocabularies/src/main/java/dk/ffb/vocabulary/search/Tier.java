@@ -14,6 +14,7 @@ enum Tier {
     LABEL(How.EXACT),
     OTHER_LABEL(How.EXACT),
     LABEL_JOINED(How.EXACT),
+    LABEL_IN_OTHER_FORM(How.STEM),
     CODE_OF_LETTERS(How.CODE),
     BEGINNING_OF_CODE(How.PREFIX),
     FIRST_WORDS(How.PREFIX),
@@ -29,6 +30,7 @@ enum Tier {
     DEFINITION(How.DEFINITION),
     ALL_WORDS_OF_CONCEPT(How.PART),
     SLIP(How.FUZZY),
+    PARTS_OF_WORD(How.PART),
     SOME_WORDS(How.PART);
 
     private static final List<Tier> STEPS = List.of(values());

@@ -4,8 +4,10 @@ import dk.ffb.vocabulary.search.CompoundSplitter.Part;
 import dk.ffb.vocabulary.search.WordForms.PartForms;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Takes single words apart: inflection, derivation and compounds for Danish, inflection for
 /// English. For many threads once the lexicon is full.
@@ -16,6 +18,10 @@ final class WordAnalysis {
     private final CompoundSplitter splitter;
     private final Lexicon lexicon;
     private final Set<String> stopWords;
+
+    /// The words of one search are those of many: each place keeps the one asked for last.
+    private final AtomicReferenceArray<@Nullable WordForms> known =
+            new AtomicReferenceArray<>(1 << 13);
 
     WordAnalysis(SearchWords words) {
         var files = words.files();
@@ -47,6 +53,16 @@ final class WordAnalysis {
     }
 
     WordForms danish(String folded) {
+        var place = folded.hashCode() & (known.length() - 1);
+        var forms = known.get(place);
+        if (forms == null || !forms.surface().equals(folded)) {
+            forms = analyse(folded);
+            known.set(place, forms);
+        }
+        return forms;
+    }
+
+    private WordForms analyse(String folded) {
         return new WordForms(
                 folded,
                 inflection.stem(folded),

@@ -4,7 +4,6 @@ import dk.ffb.vocabulary.search.Question.Asked;
 import dk.ffb.vocabulary.search.WordForms.PartForms;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where one word of the query is found.
@@ -13,12 +12,15 @@ final class WordMatches extends Matches {
     private static final int SHORTEST_BEGINNING = 3;
 
     private final NameIndex index;
+    private final Postings postings;
     private final Asked asked;
     private final boolean isLast;
     private @Nullable List<String> slips;
 
     WordMatches(NameIndex index, Asked asked, boolean isLast) {
+        super(index.postings());
         this.index = index;
+        this.postings = index.postings();
         this.asked = asked;
         this.isLast = isLast;
     }
@@ -27,78 +29,81 @@ final class WordMatches extends Matches {
         return asked;
     }
 
+    private boolean isUnknown() {
+        return Level.upTo(Level.PART_ROOT).stream().allMatch(level -> on(level).isEmpty());
+    }
+
+    @Override
+    WordMatches word() {
+        return this;
+    }
+
+    /// Whether it is only a number, which alone says little.
+    boolean isNumber() {
+        return asked.word().text().chars().allMatch(Character::isDigit);
+    }
+
     /// The stems that a slip would make of the word; none where the word itself is found.
     List<String> slips() {
         if (slips == null) {
-            slips =
-                    at(Level.PART_ROOT).scanIsEmpty() && beginnings().scanIsEmpty()
-                            ? new Slips(index.postings()).of(asked)
-                            : List.of();
+            slips = isUnknown() ? Slips.of(asked, index.stems()) : List.of();
         }
         return slips;
     }
 
     @Override
-    FixedBitSet none() {
-        return new FixedBitSet(index.postings().size());
-    }
-
-    @Override
-    void add(Level level, FixedBitSet to) {
-        var postings = index.postings();
+    NameSet find(Level level) {
         var forms = asked.danish();
-        switch (level) {
-            case WORD -> postings.add(Fields.WORD, forms.surface(), to);
-            case BEGINNING -> addBeginnings(forms.surface(), to);
-            case STEM -> {
-                postings.add(Fields.STEM, forms.stem(), to);
-                postings.add(Fields.STEM, asked.englishStem(), to);
-            }
-            case ROOT -> postings.add(Fields.ROOT, forms.root(), to);
-            case PART -> {
-                postings.add(Fields.PART, forms.stem(), to);
-                addParts(PartForms::stem, Fields.STEM, Fields.PART, to);
-            }
-            case PART_ROOT -> {
-                postings.add(Fields.PART_ROOT, forms.root(), to);
-                addParts(PartForms::root, Fields.ROOT, Fields.PART_ROOT, to);
-            }
-            case SLIP -> slips().forEach(stem -> postings.add(Fields.STEM, stem, to));
-        }
+        return switch (level) {
+            case WORD -> postings.with(Fields.WORD, forms.surface());
+            case BEGINNING -> beginning(forms.surface());
+            case STEM ->
+                    postings.either(
+                            postings.with(Fields.STEM, forms.stem()),
+                            postings.with(Fields.STEM, asked.englishStem()));
+            case ROOT -> postings.with(Fields.ROOT, forms.root());
+            case PART ->
+                    postings.either(
+                            postings.with(Fields.PART, forms.stem()),
+                            allParts(PartForms::stem, Fields.STEM, Fields.PART));
+            case PART_ROOT ->
+                    postings.either(
+                            postings.with(Fields.PART_ROOT, forms.root()),
+                            allParts(PartForms::root, Fields.ROOT, Fields.PART_ROOT));
+            case SLIP -> misspelt();
+        };
     }
 
     /// Only names can be found by their beginnings: a definition has too many words.
-    private void addBeginnings(String word, FixedBitSet to) {
+    private NameSet beginning(String word) {
         var shortest = isLast || asked.isCut() ? 2 : SHORTEST_BEGINNING;
         if (word.length() < shortest) {
-            return;
+            return NameSet.EMPTY;
         }
         if (word.length() <= Fields.GRAM) {
-            index.postings().add(Fields.WORD_START, word, to);
-            return;
+            return postings.with(Fields.WORD_START, word);
         }
-        var names = new FixedBitSet(to.length());
-        index.postings().addBeginning(Fields.WORD, word, names);
-        names.clear(index.table().endOfNames(), names.length());
-        to.or(names);
+        return postings.beginning(Fields.NAME_WORD, word);
     }
 
     /// Names that have all parts of the compound that was typed, together or each on its own.
-    private void addParts(
-            Function<PartForms, String> form, String asWord, String asPart, FixedBitSet to) {
-        FixedBitSet all = null;
+    private NameSet allParts(Function<PartForms, String> form, String asWord, String asPart) {
+        NameSet all = null;
         for (var part : asked.danish().topParts()) {
-            var one = none();
-            index.postings().add(asWord, form.apply(part), one);
-            index.postings().add(asPart, form.apply(part), one);
-            if (all == null) {
-                all = one;
-            } else {
-                all.and(one);
-            }
+            var one =
+                    postings.either(
+                            postings.with(asWord, form.apply(part)),
+                            postings.with(asPart, form.apply(part)));
+            all = all == null ? one : all.and(one);
         }
-        if (all != null) {
-            to.or(all);
+        return all == null ? NameSet.EMPTY : all;
+    }
+
+    private NameSet misspelt() {
+        var names = new NameUnion(postings.size());
+        for (var stem : slips()) {
+            names.add(postings.with(Fields.STEM, stem));
         }
+        return names.names();
     }
 }

@@ -1,0 +1,101 @@
+package dk.ffb.vocabulary.search;
+
+import dk.ffb.vocabulary.Code;
+import dk.ffb.vocabulary.Concept;
+import dk.ffb.vocabulary.Kind;
+import dk.ffb.vocabulary.Vocabulary.Scope;
+import dk.ffb.vocabulary.VocabularyKey;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The concepts of all vocabularies of the index under one numbering.
+final class Concepts {
+
+    static final List<Kind> KINDS = List.of(Kind.values());
+
+    private final List<CompiledVocabulary> vocabularies;
+    private final Map<VocabularyKey, Integer> placeOf = new HashMap<>();
+
+    /// The first number of each vocabulary, and at the end how many there are.
+    private final int[] first;
+
+    private final byte[] kinds;
+    private final short[] places;
+    private final boolean[] isLocal;
+
+    /// @param vocabularies in the order of hits that match alike
+    Concepts(List<CompiledVocabulary> vocabularies) {
+        this.vocabularies = vocabularies;
+        first = new int[vocabularies.size() + 1];
+        isLocal = new boolean[vocabularies.size()];
+        for (var v = 0; v < vocabularies.size(); v++) {
+            var vocabulary = vocabularies.get(v);
+            first[v + 1] = first[v] + vocabulary.size();
+            placeOf.put(vocabulary.vocabulary().key(), v);
+            isLocal[v] = vocabulary.vocabulary().scope() == Scope.LOCAL;
+        }
+        kinds = new byte[size()];
+        places = new short[size()];
+        for (var v = 0; v < vocabularies.size(); v++) {
+            for (var n = first[v]; n < first[v + 1]; n++) {
+                places[n] = (short) v;
+                kinds[n] = (byte) KINDS.indexOf(vocabularies.get(v).kind(n - first[v]));
+            }
+        }
+    }
+
+    int size() {
+        return first[vocabularies.size()];
+    }
+
+    List<CompiledVocabulary> vocabularies() {
+        return vocabularies;
+    }
+
+    /// The place of the concept's vocabulary among the vocabularies.
+    int vocabulary(int concept) {
+        return places[concept] & 0xffff;
+    }
+
+    /// The place of the concept's kind among the kinds.
+    int kind(int concept) {
+        return kinds[concept];
+    }
+
+    boolean isLocal(int concept) {
+        return isLocal[vocabulary(concept)];
+    }
+
+    /// The number of a concept, or [CompiledVocabulary#UNKNOWN].
+    int number(Code code) {
+        var place = placeOf.get(code.vocabulary());
+        if (place == null) {
+            return CompiledVocabulary.UNKNOWN;
+        }
+        var number = vocabularies.get(place).find(code.value());
+        return number == CompiledVocabulary.UNKNOWN ? number : first[place] + number;
+    }
+
+    int number(int vocabulary, int concept) {
+        return first[vocabulary] + concept;
+    }
+
+    Code code(int concept) {
+        var vocabulary = vocabularies.get(vocabulary(concept));
+        return new Code(vocabulary.vocabulary().key(), vocabulary.code(inside(concept)));
+    }
+
+    String label(int concept, String language) {
+        return vocabularies.get(vocabulary(concept)).label(inside(concept), language);
+    }
+
+    Concept details(int concept) {
+        return vocabularies.get(vocabulary(concept)).concept(inside(concept));
+    }
+
+    private int inside(int concept) {
+        return concept - first[vocabulary(concept)];
+    }
+}

@@ -1,0 +1,158 @@
+package dk.ffb.vocabulary.search;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// A set of names by document number: a sorted list where it is small beside the index, bits where
+/// it is large. Immutable.
+final class NameSet {
+
+    static final NameSet EMPTY = new NameSet(new int[0], 0, null);
+
+    private final int[] list;
+    private final int size;
+    private final @Nullable FixedBitSet bits;
+
+    private NameSet(int[] list, int size, @Nullable FixedBitSet bits) {
+        this.list = list;
+        this.size = size;
+        this.bits = bits;
+    }
+
+    /// The first so many numbers of an ascending list, which is not copied.
+    static NameSet ofList(int[] list, int size) {
+        return size == 0 ? EMPTY : new NameSet(list, size, null);
+    }
+
+    /// Bits that nobody changes any more.
+    static NameSet ofBits(FixedBitSet bits) {
+        return new NameSet(EMPTY.list, bits.cardinality(), bits);
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean has(int name) {
+        return bits != null ? bits.get(name) : Arrays.binarySearch(list, 0, size, name) >= 0;
+    }
+
+    /// Goes through the names from one up to another in their order, until one is refused.
+    void each(int from, int to, IntPredicate visit) {
+        if (bits != null) {
+            eachBit(bits, from, Math.min(to, bits.length()), visit);
+            return;
+        }
+        var at = Arrays.binarySearch(list, 0, size, from);
+        for (var i = at < 0 ? -at - 1 : at; i < size && list[i] < to; i++) {
+            if (!visit.test(list[i])) {
+                return;
+            }
+        }
+    }
+
+    private static void eachBit(FixedBitSet bits, int from, int to, IntPredicate visit) {
+        if (from >= to) {
+            return;
+        }
+        var name = bits.nextSetBit(from, to);
+        while (name != DocIdSetIterator.NO_MORE_DOCS && visit.test(name)) {
+            name = name + 1 < to ? bits.nextSetBit(name + 1, to) : DocIdSetIterator.NO_MORE_DOCS;
+        }
+    }
+
+    /// The names of this set that pass a test.
+    NameSet only(IntPredicate test) {
+        var kept = new int[size];
+        var count = new int[1];
+        each(
+                0,
+                Integer.MAX_VALUE,
+                name -> {
+                    if (test.test(name)) {
+                        kept[count[0]++] = name;
+                    }
+                    return true;
+                });
+        return ofList(kept, count[0]);
+    }
+
+    NameSet and(NameSet other) {
+        if (isEmpty() || other.isEmpty()) {
+            return EMPTY;
+        }
+        if (this == other) {
+            return this;
+        }
+        if (bits != null && other.bits != null) {
+            var both = bits.clone();
+            both.and(other.bits);
+            return ofBits(both);
+        }
+        return bits == null && (other.bits != null || size <= other.size)
+                ? filter(other)
+                : other.filter(this);
+    }
+
+    /// Of this list those in the other set, which may be a longer list.
+    private NameSet filter(NameSet other) {
+        var kept = new int[size];
+        var count = 0;
+        var from = 0;
+        for (var i = 0; i < size; i++) {
+            if (other.bits != null) {
+                if (other.bits.get(list[i])) {
+                    kept[count++] = list[i];
+                }
+            } else {
+                from = other.gallop(from, list[i]);
+                if (from < other.size && other.list[from] == list[i]) {
+                    kept[count++] = list[i];
+                }
+            }
+        }
+        return ofList(kept, count);
+    }
+
+    /// The first place from one on whose name is not before the wanted.
+    private int gallop(int from, int wanted) {
+        var step = 1;
+        var high = from;
+        while (high < size && list[high] < wanted) {
+            high += step;
+            step *= 2;
+        }
+        var at =
+                Arrays.binarySearch(
+                        list, Math.max(from, high - step / 2), Math.min(high, size), wanted);
+        return at < 0 ? -at - 1 : at;
+    }
+
+    /// Adds all names of this set to bits.
+    void addTo(FixedBitSet to) {
+        if (bits != null) {
+            to.or(bits);
+        } else {
+            for (var i = 0; i < size; i++) {
+                to.set(list[i]);
+            }
+        }
+    }
+
+    /// Copies the names of this list behind others; says where they end.
+    int copyTo(int[] to, int at) {
+        System.arraycopy(list, 0, to, at, size);
+        return at + size;
+    }
+
+    boolean isList() {
+        return bits == null;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.ffb.vocabulary.search;
+
+import dk.ffb.vocabulary.search.HitCollector.Found;
+import dk.ffb.vocabulary.search.SearchAnswer.Hit;
+import java.util.List;
+
+/// One search, from what was typed to the answer.
+final class Searching {
+
+    private final NameIndex index;
+    private final Question question;
+    private final HitCollector hits;
+    private final Highlighter highlighter;
+    private final HitText text;
+
+    Searching(NameIndex index, SearchQuery query) {
+        this.index = index;
+        question = Question.of(query.text(), index.analysis(), index.paragraphs());
+        hits = new HitCollector(index.table(), query);
+        var ranking = new Ranking(index, question, hits);
+        ranking.run();
+        highlighter = new Highlighter(index, question, ranking.slips());
+        text = new HitText(index.table(), question, highlighter, query.language());
+    }
+
+    SearchAnswer answer() {
+        return new SearchAnswer(
+                hits.total(),
+                hits.page().stream().map(this::hit).toList(),
+                hits.byVocabulary(),
+                hits.byKind(),
+                hits.total() == 0 ? new DidYouMean(index).of(question) : List.of(),
+                List.copyOf(question.notes()));
+    }
+
+    List<Explanation> explanations() {
+        var reasons = new Reasons(index, question, highlighter);
+        return hits.page().stream()
+                .map(found -> new Explanation(hit(found), reasons.of(found)))
+                .toList();
+    }
+
+    private Hit hit(Found found) {
+        var concept = index.table().concept(found.document());
+        return new Hit(index.table().concepts().code(concept), score(found), text.of(found));
+    }
+
+    /// The step of the ranking, and within it the place.
+    private static float score(Found found) {
+        return found.tier().height() + 1f / (2 + found.place());
+    }
+}
