@@ -5,7 +5,6 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.exchange.Exporter;
-import dk.ffb.vocabulary.BaseUri;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -90,7 +89,7 @@ final class ExportCommand implements Runnable {
     }
 
     private void write(Edition edition, ExportFormat written, OutputStream out) throws IOException {
-        var exporter = new Exporter(BaseUri.DEFAULT);
+        var exporter = Exporter.of(edition);
         var vocabulary = edition.vocabulary(key);
         if (vocabulary.isPresent()) {
             require(written, Release.Subject.VOCABULARY);

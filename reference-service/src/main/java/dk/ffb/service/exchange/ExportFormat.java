@@ -9,7 +9,9 @@ import java.util.Optional;
 public enum ExportFormat {
     TURTLE("turtle", "text/turtle", ".ttl"),
     CSV("csv", "text/csv", ".csv"),
-    SSSOM("sssom", "text/tab-separated-values", ".sssom.tsv");
+    SSSOM("sssom", "text/tab-separated-values", ".sssom.tsv"),
+    FHIR_R4("fhir-r4", "application/fhir+json", ".json"),
+    FHIR_R5("fhir-r5", "application/fhir+json", ".json");
 
     private final String text;
     private final String mediaType;

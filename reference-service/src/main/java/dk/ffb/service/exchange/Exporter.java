@@ -1,6 +1,12 @@
 package dk.ffb.service.exchange;
 
 import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.exchange.fhir.FhirCodeSystemWriter;
+import dk.ffb.service.exchange.fhir.FhirConceptMapWriter;
+import dk.ffb.service.exchange.fhir.FhirVersion;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.function.Function;
 import dk.ffb.mapping.csv.MappingCsvWriter;
 import dk.ffb.mapping.sssom.SssomTurtleWriter;
 import dk.ffb.mapping.sssom.SssomWriter;
@@ -19,7 +25,21 @@ import java.nio.charset.StandardCharsets;
 /// bytes.
 ///
 /// @param base under which codes have their URIs
-public record Exporter(BaseUri base) {
+/// @param systems the canonical URLs that FHIR knows vocabularies by
+public record Exporter(BaseUri base, Function<VocabularyKey, String> systems) {
+
+    /// An exporter of what is in the edition.
+    public static Exporter of(Edition edition) {
+        return new Exporter(edition.base(), key -> system(edition, key));
+    }
+
+    private static String system(Edition edition, VocabularyKey key) {
+        var releases = edition.releases(key);
+        return releases.isEmpty()
+                ? edition.base().vocabulary(key)
+                : FhirCodeSystemWriter.url(
+                        releases.getLast().content().vocabulary(), edition.base());
+    }
 
     /// Writes a vocabulary; the stream stays open.
     ///
@@ -30,6 +50,8 @@ public record Exporter(BaseUri base) {
             case TURTLE -> text(out, writer -> writer.write(new SkosWriter(base).turtle(content)));
             case CSV -> text(out, writer -> new VocabularyCsvWriter().write(content, writer));
             case SSSOM -> throw unfit(format);
+            case FHIR_R4 -> new FhirCodeSystemWriter(FhirVersion.R4, base).write(content, out);
+            case FHIR_R5 -> new FhirCodeSystemWriter(FhirVersion.R5, base).write(content, out);
         }
     }
 
@@ -42,7 +64,13 @@ public record Exporter(BaseUri base) {
             case TURTLE -> text(out, writer -> new SssomTurtleWriter(base).write(content, writer));
             case CSV -> text(out, writer -> new MappingCsvWriter().write(content, writer));
             case SSSOM -> text(out, writer -> new SssomWriter(base).write(content, writer));
+            case FHIR_R4 -> conceptMap(FhirVersion.R4).write(content, out);
+            case FHIR_R5 -> conceptMap(FhirVersion.R5).write(content, out);
         }
+    }
+
+    private FhirConceptMapWriter conceptMap(FhirVersion version) {
+        return new FhirConceptMapWriter(version, base, systems);
     }
 
     private static IllegalArgumentException unfit(ExportFormat format) {

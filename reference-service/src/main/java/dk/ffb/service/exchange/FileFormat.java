@@ -13,7 +13,9 @@ enum FileFormat {
     RDF,
     VOCABULARY_CSV,
     MAPPING_CSV,
-    SSSOM;
+    SSSOM,
+    CODE_SYSTEM,
+    CONCEPT_MAP;
 
     private static final int LOOKED_AT = 1 << 16;
 
@@ -21,6 +23,9 @@ enum FileFormat {
             Pattern.compile("(?i)(^|[,;\t\"])(source_code|target_code)([,;\t\"\r\n]|$)");
     private static final Pattern SSSOM_HEADER =
             Pattern.compile("(?m)^(#\\s*(curie_map|mapping_set_id|sssom_version)\\b|subject_id\t)");
+    private static final Pattern JSON = Pattern.compile("^\\s*\\{");
+    private static final Pattern CONCEPT_MAP_TYPE =
+            Pattern.compile("\"resourceType\"\\s*:\\s*\"ConceptMap\"");
     private static final Pattern TURTLE =
             Pattern.compile("(?im)^\\s*(@prefix|@base|prefix|base)\\s");
 
@@ -28,6 +33,9 @@ enum FileFormat {
     static Optional<FileFormat> of(Source file) throws IOException {
         var name = file.name().toLowerCase(Locale.ROOT);
         var beginning = beginning(file);
+        if (name.endsWith(".json")) {
+            return Optional.of(fhir(beginning));
+        }
         if (name.endsWith(".csv")) {
             return Optional.of(csv(beginning));
         }
@@ -51,6 +59,11 @@ enum FileFormat {
                 : VOCABULARY_CSV;
     }
 
+    /// A JSON file that says nothing of its kind is told what a CodeSystem must say.
+    private static FileFormat fhir(String text) {
+        return CONCEPT_MAP_TYPE.matcher(text).find() ? CONCEPT_MAP : CODE_SYSTEM;
+    }
+
     private static boolean isSssom(String text) {
         return SSSOM_HEADER.matcher(text).find();
     }
@@ -58,6 +71,9 @@ enum FileFormat {
     private static Optional<FileFormat> byContent(String text) {
         if (isSssom(text)) {
             return Optional.of(SSSOM);
+        }
+        if (JSON.matcher(text).find()) {
+            return Optional.of(fhir(text));
         }
         return TURTLE.matcher(text).find() ? Optional.of(RDF) : Optional.empty();
     }

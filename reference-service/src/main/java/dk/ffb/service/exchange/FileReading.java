@@ -7,6 +7,8 @@ import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.csv.MappingCsvReader;
 import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.sssom.SssomReader;
+import dk.ffb.service.exchange.fhir.FhirCodeSystemReader;
+import dk.ffb.service.exchange.fhir.FhirConceptMapReader;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.csv.VocabularyCsvReader;
 import dk.ffb.vocabulary.skos.SkosReader;
@@ -72,6 +74,8 @@ final class FileReading {
             case VOCABULARY_CSV -> vocabularyCsv();
             case MAPPING_CSV -> mappingCsv();
             case SSSOM -> sssom();
+            case CODE_SYSTEM -> codeSystem();
+            case CONCEPT_MAP -> conceptMap();
         };
     }
 
@@ -107,6 +111,31 @@ final class FileReading {
         }
         var reader = new MappingCsvReader(key, subject, object);
         return mappingSet(FileFormat.MAPPING_CSV, reader.read(request.file()));
+    }
+
+    private Outcome codeSystem() {
+        if (request.mappingSet() != null) {
+            return new Miscalled(
+                    "a CodeSystem is a vocabulary: name it with --vocabulary KEY; a mapping set is"
+                            + " a ConceptMap");
+        }
+        var reader = new FhirCodeSystemReader(edition.base(), edition::vocabulary);
+        var named = Optional.ofNullable(request.vocabulary()).map(reader::named).orElse(reader);
+        return vocabulary(FileFormat.CODE_SYSTEM, named.read(request.file()));
+    }
+
+    private Outcome conceptMap() {
+        if (request.vocabulary() != null) {
+            return new Miscalled("a ConceptMap is a mapping set: name it with --mapping-set KEY");
+        }
+        var reader =
+                new FhirConceptMapReader(
+                        edition.base(),
+                        edition::vocabulary,
+                        request.mappingSet(),
+                        request.subject(),
+                        request.object());
+        return mappingSet(FileFormat.CONCEPT_MAP, reader.read(request.file()));
     }
 
     private Outcome sssom() {

@@ -1,11 +1,13 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.mapping.MappingSet;
-import dk.ffb.mapping.csv.MappingCsvWriter;
-import dk.ffb.mapping.sssom.SssomTurtleWriter;
-import dk.ffb.mapping.sssom.SssomWriter;
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.exchange.ExportFormat;
+import dk.ffb.service.exchange.Exporter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import dk.ffb.service.problem.Problem;
-import dk.ffb.vocabulary.BaseUri;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.InvalidMediaTypeException;
@@ -18,7 +20,9 @@ enum MappingFormat {
     JSON("application", "json", ".json"),
     SSSOM("text", "tab-separated-values", ".sssom.tsv"),
     CSV("text", "csv", ".csv"),
-    TURTLE("text", "turtle", ".ttl");
+    TURTLE("text", "turtle", ".ttl"),
+    /// R4, which Danish FHIR profiles are made for.
+    FHIR("application", "fhir+json", ".json");
 
     private final String type;
     private final String subtype;
@@ -57,7 +61,7 @@ enum MappingFormat {
     }
 
     MediaType type() {
-        return this == JSON ? plain() : Reply.utf8(type, subtype);
+        return this == JSON || this == FHIR ? plain() : Reply.utf8(type, subtype);
     }
 
     private MediaType plain() {
@@ -69,11 +73,22 @@ enum MappingFormat {
     }
 
     /// The whole set in this format.
-    byte[] write(MappingSet set, BaseUri base) {
+    byte[] write(MappingSet set, Edition edition) {
+        var out = new ByteArrayOutputStream();
+        try {
+            Exporter.of(edition).write(set, exported(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private ExportFormat exported() {
         return switch (this) {
-            case SSSOM -> Reply.utf8(new SssomWriter(base).write(set));
-            case CSV -> Reply.utf8(new MappingCsvWriter().write(set));
-            case TURTLE -> Reply.utf8(new SssomTurtleWriter(base).write(set));
+            case SSSOM -> ExportFormat.SSSOM;
+            case CSV -> ExportFormat.CSV;
+            case TURTLE -> ExportFormat.TURTLE;
+            case FHIR -> ExportFormat.FHIR_R4;
             case JSON -> throw new IllegalStateException("JSON is given in pages");
         };
     }

@@ -75,7 +75,7 @@ final class MappingSetHandler {
                 Reply.cached(
                                 asked,
                                 format.type(),
-                                format.write(release.content().content(), asked.edition().base()))
+                                format.write(release.content().content(), asked.edition()))
                         .with(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "inline; filename=\"" + name + "\""));
