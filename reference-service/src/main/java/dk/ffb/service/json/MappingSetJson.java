@@ -114,7 +114,7 @@ public final class MappingSetJson {
         json.writeStringProperty("mappingSet", release.release().key());
         json.writeStringProperty("release", release.release().version());
         json.writeBooleanProperty("inverted", inverted);
-        json.writeStringProperty("relation", direction.relation(row).text());
+        json.writeStringProperty("relation", direction.relation(entry).text());
         Json.confidence(json, mapping.confidence());
         end(
                 json,

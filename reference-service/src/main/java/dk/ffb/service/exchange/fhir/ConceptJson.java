@@ -1,6 +1,7 @@
 package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.vocabulary.Concept;
+import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.Texts;
 import java.time.LocalDate;
@@ -92,7 +93,9 @@ final class ConceptJson {
     private List<Runnable> properties(List<String> parents) {
         var items = new ArrayList<Runnable>();
         codes(ConceptProperty.PARENT, parents, items);
-        codes(ConceptProperty.KIND, List.of(concept.kind().text()), items);
+        if (concept.kind() != Kind.OTHER) {
+            codes(ConceptProperty.KIND, List.of(concept.kind().text()), items);
+        }
         if (concept.status() != Status.ACTIVE) {
             codes(ConceptProperty.STATUS, List.of(concept.status().text()), items);
         }
