@@ -1,17 +1,16 @@
 package dk.ffb.service.exchange;
 
 import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.csv.MappingCsvWriter;
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.mapping.sssom.SssomTurtleWriter;
+import dk.ffb.mapping.sssom.SssomWriter;
 import dk.ffb.service.exchange.fhir.FhirCodeSystemWriter;
 import dk.ffb.service.exchange.fhir.FhirConceptMapWriter;
 import dk.ffb.service.exchange.fhir.FhirVersion;
-import dk.ffb.vocabulary.VocabularyKey;
-import java.util.function.Function;
-import dk.ffb.mapping.csv.MappingCsvWriter;
-import dk.ffb.mapping.sssom.SssomTurtleWriter;
-import dk.ffb.mapping.sssom.SssomWriter;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyContent;
+import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.csv.VocabularyCsvWriter;
 import dk.ffb.vocabulary.skos.SkosWriter;
 import java.io.BufferedWriter;
@@ -20,6 +19,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /// Writes the content of a release in any format that fits it. The same release gives the same
 /// bytes.
