@@ -11,6 +11,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// TDB2 in a directory of this machine.
@@ -18,6 +19,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /// A database that is killed while TDB2 makes its files can't be opened again. So it is made under
 /// another name, which is swept at the next start, and renamed once it is whole.
 final class Embedded implements AutoCloseable {
+
+    /// The fewest indexes that TDB2 lets one choose. All that is asked here names its graph, and
+    /// each index costs an import as much time as the next.
+    private static final StoreParams PARAMETERS =
+            StoreParams.builder("ffb", StoreParams.getDftStoreParams())
+                    .quadIndexes(new String[] {"GSPO", "GPOS", "GOSP", "SPOG"})
+                    .build();
 
     private final DirectoryLock lock;
     private final Dataset dataset;
@@ -53,7 +61,7 @@ final class Embedded implements AutoCloseable {
 
     private static Dataset connect(Path files) {
         var location = Location.create(files.toAbsolutePath());
-        return DatasetFactory.wrap(DatabaseMgr.connectDatasetGraph(location));
+        return DatasetFactory.wrap(DatabaseMgr.connectDatasetGraph(location, PARAMETERS));
     }
 
     private static void delete(Path directory) throws IOException {

@@ -19,38 +19,22 @@ final class Terms {
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
     static final Node TYPE = iri(RDF + "type");
-    static final Node VALUE = iri(RDF + "value");
     static final Node LABEL = iri(RDFS + "label");
     static final Node COMMENT = iri(RDFS + "comment");
 
-    static final Node CONCEPT = iri(SKOS + "Concept");
-    static final Node SCHEME = iri(SKOS + "ConceptScheme");
-    static final Node COLLECTION = iri(SKOS + "Collection");
     static final Node NOTATION = iri(SKOS + "notation");
-    static final Node PREF_LABEL = iri(SKOS + "prefLabel");
-    static final Node ALT_LABEL = iri(SKOS + "altLabel");
-    static final Node HIDDEN_LABEL = iri(SKOS + "hiddenLabel");
-    static final Node DEFINITION = iri(SKOS + "definition");
-    static final Node NOTE = iri(SKOS + "note");
-    static final Node BROADER = iri(SKOS + "broader");
-    static final Node MEMBER = iri(SKOS + "member");
+    static final Node IN_SCHEME = iri(SKOS + "inScheme");
+    static final Node TOP_CONCEPT_OF = iri(SKOS + "topConceptOf");
     static final String MATCH = SKOS;
 
     static final Node DCT_TYPE = iri(DCT + "type");
-    static final Node IDENTIFIER = iri(DCT + "identifier");
     static final Node TITLE = iri(DCT + "title");
     static final Node DESCRIPTION = iri(DCT + "description");
-    static final Node PUBLISHER = iri(DCT + "publisher");
-    static final Node SOURCE = iri(DCT + "source");
     static final Node ISSUED = iri(DCT + "issued");
-    static final Node CREATED = iri(DCT + "created");
-    static final Node REPLACED_BY = iri(DCT + "isReplacedBy");
     static final Node EXTENT = iri(DCT + "extent");
     static final Node VERSION = iri(OWL + "versionInfo");
     static final Node VALID_FROM = iri(SCHEMA + "validFrom");
     static final Node VALID_THROUGH = iri(SCHEMA + "validThrough");
-    static final Node STATUS = iri("http://www.w3.org/ns/adms#status");
-    static final Node DEPRECATED = iri("http://purl.org/adms/status/Deprecated");
 
     static final Node MAPPING_SET = iri(SSSOM + "MappingSet");
     static final Node SUBJECT_SOURCE = iri(SSSOM + "subject_source");

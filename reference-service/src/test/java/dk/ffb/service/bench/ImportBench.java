@@ -1,0 +1,78 @@
+package dk.ffb.service.bench;
+
+import dk.ffb.content.Source;
+import dk.ffb.service.exchange.ImportOutcome.Imported;
+import dk.ffb.service.exchange.ImportRequest;
+import dk.ffb.service.exchange.Importer;
+import dk.ffb.service.release.Progress;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.store.StoreAddress;
+import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+
+/// How many concepts a second an import from CSV puts into the embedded store, and how long a store
+/// of that size takes to open.
+public final class ImportBench {
+
+    private ImportBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        System.out.println("| concepts | import s | concepts/s | open again s |");
+        System.out.println("|---|---|---|---|");
+        run(1_000, "warm-up");
+        for (var argument : arguments.length == 0 ? new String[] {"20000"} : arguments) {
+            System.out.println(run(Integer.parseInt(argument), "measured"));
+        }
+    }
+
+    private static String run(int concepts, String name) throws IOException {
+        var directory = Files.createTempDirectory("ffb-import-" + name);
+        var file = Files.write(directory.resolve("codes.csv"), rows(concepts));
+        var store = new StoreAddress.Directory(directory.resolve("data"));
+        var imported = 0.0;
+        try (var data = ReferenceData.openAsIs(store, BaseUri.DEFAULT, Clock.systemUTC())) {
+            imported = seconds(() -> importFile(file, data));
+        }
+        var opened =
+                seconds(() ->
+                        ReferenceData.openAsIs(store, BaseUri.DEFAULT, Clock.systemUTC()).close());
+        return "| %,d | %.2f | %,.0f | %.2f |"
+                .formatted(concepts, imported, concepts / imported, opened);
+    }
+
+    private static void importFile(Path file, ReferenceData data) {
+        var request =
+                ImportRequest.of(Source.of(file), "bench")
+                        .vocabulary(new VocabularyKey("bench"))
+                        .version("1");
+        var outcome = new Importer(data, Clock.systemUTC()).importFile(request, Progress.SILENT);
+        if (!(outcome instanceof Imported)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    private static double seconds(Runnable work) {
+        var start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static List<String> rows(int concepts) {
+        var random = new Random(7);
+        var rows = new java.util.ArrayList<String>(concepts + 1);
+        rows.add("code,label,parent,definition,kind");
+        for (var n = 0; n < concepts; n++) {
+            var parent = n < 40 ? "" : "C-" + random.nextInt(n / 20);
+            rows.add(
+                    "C-%d,%s %d,%s,Hvad %d betyder.,function"
+                            .formatted(n, Country.Words.label(random), n, parent, n));
+        }
+        return rows;
+    }
+}
