@@ -39,20 +39,13 @@ final class Answering {
         notes = new AnswerNotes(network, at, ways, targets, query.maxHops());
     }
 
-    Answer answer(String text, int mostSuggestions) {
-        var concept = source.find(text);
-        if (concept == CompiledVocabulary.UNKNOWN) {
-            return unknown(text, mostSuggestions);
-        }
-        return answer(concept);
-    }
-
     /// The answer for a code that the vocabulary has.
     Answer answer(int concept) {
         return source.holds(concept, day) ? known(concept) : retired(concept);
     }
 
-    private Answer unknown(String text, int most) {
+    /// The answer for a code that it has not.
+    Answer unknown(String text, int most) {
         var near =
                 Arrays.stream(source.near(text, most))
                         .mapToObj(found -> new Suggestion(code(found), label(found)))
@@ -68,45 +61,53 @@ final class Answering {
     }
 
     private Answer known(int concept) {
-        var trip = trip(ways, Relation.EXACT, concept);
-        var translations = notes.add(trip, trip.translations(query.language()));
-        var stated = trip.obstacles().isAnyStatedNone();
+        var trip = trip(concept);
+        var own = notes.add(trip, trip.translations(query.language()));
         var deprecated = source.status(concept) == Status.DEPRECATED;
+        if (deprecated && own.isEmpty() && isAnsweredBySuccessors(concept, trip.obstacles())) {
+            return retired(concept);
+        }
         if (deprecated) {
-            if (translations.isEmpty() && !stated && source.replacedBy(concept).length > 0) {
-                return retired(concept);
-            }
             notes.add(Notes.deprecated(code(concept), source.successors(concept)));
         }
-        if (query.fallback() == Fallback.BROADER) {
-            translations =
-                    new Inheritance(network, query, ways, at, notes)
-                            .fill(concept, translations, trip.obstacles());
+        var all = query.fallback() == Fallback.BROADER ? inherit(concept, own, trip) : own;
+        return answer(
+                outcome(all, trip.obstacles()),
+                concept,
+                all,
+                deprecated ? successors(concept) : List.of());
+    }
+
+    private boolean isAnsweredBySuccessors(int concept, ObstacleNotes obstacles) {
+        return !obstacles.isAnyStatedNone() && source.replacedBy(concept).length > 0;
+    }
+
+    private List<Translation> inherit(int concept, List<Translation> own, Trip trip) {
+        return new Inheritance(network, query, ways, at, notes)
+                .fill(concept, own, trip.obstacles());
+    }
+
+    private static Outcome outcome(List<Translation> translations, ObstacleNotes obstacles) {
+        if (translations.isEmpty()) {
+            return obstacles.isAnyStatedNone() ? Outcome.NO_MATCH : Outcome.UNMAPPED;
         }
-        var replacedBy = deprecated ? successors(concept) : List.<Code>of();
-        var ambiguous = Ranking.ambiguous(translations);
-        notes.addAmbiguous(ambiguous);
-        var outcome =
-                translations.isEmpty()
-                        ? stated ? Outcome.NO_MATCH : Outcome.UNMAPPED
-                        : ambiguous.isEmpty() ? Outcome.TRANSLATED : Outcome.AMBIGUOUS;
-        return answer(outcome, concept, translations, replacedBy);
+        return Ranking.ambiguous(translations).isEmpty() ? Outcome.TRANSLATED : Outcome.AMBIGUOUS;
     }
 
     /// A code that isn't used any more is answered for by its successors.
     private Answer retired(int concept) {
-        var trip = trip(ways, Relation.EXACT, Successors.inUse(source, concept, day));
+        var trip = trip(Successors.inUse(source, concept, day));
         var translations = notes.add(trip, trip.translations(query.language()));
-        notes.addAmbiguous(Ranking.ambiguous(translations));
         return answer(Outcome.RETIRED, concept, translations, successors(concept));
     }
 
-    private Trip trip(Ways along, Relation relation, int... starts) {
-        return new Trip(network, along, at, starts, relation);
+    private Trip trip(int... starts) {
+        return new Trip(network, ways, at, starts, Relation.EXACT);
     }
 
     private Answer answer(
             Outcome outcome, int concept, List<Translation> translations, List<Code> replacedBy) {
+        notes.addAmbiguous(Ranking.ambiguous(translations));
         return new Answer(
                 outcome,
                 code(concept),

@@ -93,6 +93,9 @@ public final class Network {
     }
 
     Set<Integer> numbers(Set<VocabularyKey> keys) {
+        if (keys.size() == 1) {
+            return Set.of(number(keys.iterator().next()));
+        }
         return keys.stream().map(this::number).collect(Collectors.toUnmodifiableSet());
     }
 

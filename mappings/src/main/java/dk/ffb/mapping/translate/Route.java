@@ -7,6 +7,7 @@ import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.compiled.Validities;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ public final class Route {
     private final boolean hasOneTarget;
 
     /// The only hop, where there is just one way and it is one hop long.
-    private final @Nullable Direction onlyHop;
+    private final @Nullable Hop onlyHop;
+
+    private final @Nullable Straight straight;
 
     Route(Network network, LocalDate at, TranslationQuery query, Ways ways, Set<Integer> targets) {
         this.network = network;
@@ -40,7 +43,11 @@ public final class Route {
         source = network.vocabulary(ways.system()).content();
         day = Validities.day(at, 0);
         hasOneTarget = targets.size() == 1;
-        onlyHop = ways.size() == 2 ? ways.way(1).hop().direction() : null;
+        onlyHop = hasOneTarget && ways.size() == 2 ? ways.way(1).hop() : null;
+        straight =
+                onlyHop != null && query.fallback() == Fallback.NONE && !network.hasEarly(at)
+                        ? new Straight(onlyHop, day, query.language())
+                        : null;
     }
 
     /// The vocabulary that codes are read from.
@@ -49,8 +56,25 @@ public final class Route {
     }
 
     /// All that there is to say about a code.
+    ///
+    /// @throws IllegalArgumentException for a blank one
     public Answer answer(String code) {
-        return new Answering(network, at, query, ways, targets).answer(code, MOST_SUGGESTIONS);
+        var concept = source.find(code);
+        return concept == CompiledVocabulary.UNKNOWN
+                ? answering().unknown(code, MOST_SUGGESTIONS)
+                : answer(concept);
+    }
+
+    private Answer answer(int concept) {
+        var plain =
+                straight != null && isInUse(concept)
+                        ? straight.answer(concept)
+                        : Optional.<Answer>empty();
+        return plain.orElseGet(() -> answering().answer(concept));
+    }
+
+    private boolean isInUse(int concept) {
+        return source.holds(concept, day) && source.status(concept) == Status.ACTIVE;
     }
 
     /// The best target of a code, as in [#answer] but without the reasons.
@@ -66,22 +90,25 @@ public final class Route {
     private void best(int concept, Best into) {
         if (concept == CompiledVocabulary.UNKNOWN) {
             into.none(Outcome.UNKNOWN_CODE);
-        } else if (!source.holds(concept, day) || !hasOneTarget) {
-            takeWholeAnswer(concept, into);
+        } else if (!hasOneTarget || !source.holds(concept, day)) {
+            into.take(answering().answer(concept), network);
         } else {
-            into.none(Outcome.UNMAPPED);
-            if (onlyHop != null) {
-                hop(onlyHop, concept, into);
-            } else {
-                walk(concept, into);
-            }
-            if (!into.isFound() && needsMore(concept)) {
-                takeWholeAnswer(concept, into);
-            }
+            bestInUse(concept, into);
         }
     }
 
-    /// The plain case that nearly all codes are: one hop straight to the target.
+    private void bestInUse(int concept, Best into) {
+        into.none(Outcome.UNMAPPED);
+        if (onlyHop != null) {
+            hop(onlyHop.direction(), concept, into);
+        } else {
+            walk(concept, into);
+        }
+        if (!into.isFound() && needsMore(concept)) {
+            into.take(answering().answer(concept), network);
+        }
+    }
+
     private void hop(Direction direction, int concept, Best into) {
         var to = direction.to();
         var end = direction.end(concept);
@@ -121,7 +148,7 @@ public final class Route {
         return query.fallback() == Fallback.BROADER || source.status(concept) == Status.DEPRECATED;
     }
 
-    private void takeWholeAnswer(int concept, Best into) {
-        into.take(new Answering(network, at, query, ways, targets).answer(concept), network);
+    private Answering answering() {
+        return new Answering(network, at, query, ways, targets);
     }
 }
