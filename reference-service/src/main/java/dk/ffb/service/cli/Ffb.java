@@ -45,8 +45,7 @@ public final class Ffb implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Ffb())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Ffb::explain)
-                .setExitCodeExceptionMapper(_ -> Exit.UNREACHABLE);
+                .setExecutionExceptionHandler(Ffb::explain);
     }
 
     private static int explain(
