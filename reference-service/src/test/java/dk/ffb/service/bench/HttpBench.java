@@ -18,8 +18,8 @@ final class HttpBench {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration WARM_UP = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(3);
 
     /// Arguments: the data directory, which is filled if it is new.
     public static void main(String[] arguments) throws Exception {
