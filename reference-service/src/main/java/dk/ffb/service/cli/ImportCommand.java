@@ -163,7 +163,8 @@ final class ImportCommand implements Callable<Integer> {
                 yield Exit.WRONG_CONTENT;
             }
             case ImportOutcome.Rejected(var findings) -> rejected(findings);
-            case ImportOutcome.Miscalled(var message) -> throw Exit.wrongCall(message, "");
+            case ImportOutcome.Miscalled(var danish, var english) ->
+                    throw Exit.wrongCall(danish, english);
             case ImportOutcome.Conflict() ->
                     throw Exit.unreachable(
                             "Andre udgav samtidig; prøv igen.",

@@ -9,9 +9,9 @@ import java.util.Optional;
 public enum ExportFormat {
     TURTLE("turtle", "text/turtle", ".ttl"),
     CSV("csv", "text/csv", ".csv"),
-    SSSOM("sssom", "text/tab-separated-values", ".sssom.tsv"),
-    FHIR_R4("fhir-r4", "application/fhir+json", ".json"),
-    FHIR_R5("fhir-r5", "application/fhir+json", ".json");
+    FHIR_R4("fhir-r4", "application/fhir+json; fhirVersion=4.0", ".json"),
+    FHIR_R5("fhir-r5", "application/fhir+json; fhirVersion=5.0", ".json"),
+    SSSOM("sssom", "text/tab-separated-values", ".sssom.tsv");
 
     private final String text;
     private final String mediaType;

@@ -19,26 +19,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 
 /// Writes the content of a release in any format that fits it. The same release gives the same
 /// bytes.
 ///
 /// @param base under which codes have their URIs
-/// @param systems the canonical URLs that FHIR knows vocabularies by
+/// @param systems what FHIR calls a vocabulary
 public record Exporter(BaseUri base, Function<VocabularyKey, String> systems) {
 
-    /// An exporter of what is in the edition.
+    /// An exporter that calls vocabularies what they are called in an edition.
     public static Exporter of(Edition edition) {
-        return new Exporter(edition.base(), key -> system(edition, key));
-    }
-
-    private static String system(Edition edition, VocabularyKey key) {
-        var releases = edition.releases(key);
-        return releases.isEmpty()
-                ? edition.base().vocabulary(key)
-                : FhirCodeSystemWriter.url(
-                        releases.getLast().content().vocabulary(), edition.base());
+        return new Exporter(
+                edition.base(),
+                key -> FhirCodeSystemWriter.url(KnownVocabulary.of(key, edition), edition.base()));
     }
 
     /// Writes a vocabulary; the stream stays open.
@@ -49,28 +44,42 @@ public record Exporter(BaseUri base, Function<VocabularyKey, String> systems) {
         switch (format) {
             case TURTLE -> text(out, writer -> writer.write(new SkosWriter(base).turtle(content)));
             case CSV -> text(out, writer -> new VocabularyCsvWriter().write(content, writer));
-            case SSSOM -> throw unfit(format);
             case FHIR_R4 -> new FhirCodeSystemWriter(FhirVersion.R4, base).write(content, out);
             case FHIR_R5 -> new FhirCodeSystemWriter(FhirVersion.R5, base).write(content, out);
+            case SSSOM -> throw unfit(format);
         }
     }
 
     /// Writes a mapping set; the stream stays open.
-    ///
-    /// @throws IllegalArgumentException where the format is one for vocabularies only
     public void write(MappingSet content, ExportFormat format, OutputStream out)
             throws IOException {
         switch (format) {
             case TURTLE -> text(out, writer -> new SssomTurtleWriter(base).write(content, writer));
             case CSV -> text(out, writer -> new MappingCsvWriter().write(content, writer));
+            case FHIR_R4 ->
+                    new FhirConceptMapWriter(FhirVersion.R4, base, systems).write(content, out);
+            case FHIR_R5 ->
+                    new FhirConceptMapWriter(FhirVersion.R5, base, systems).write(content, out);
             case SSSOM -> text(out, writer -> new SssomWriter(base).write(content, writer));
-            case FHIR_R4 -> conceptMap(FhirVersion.R4).write(content, out);
-            case FHIR_R5 -> conceptMap(FhirVersion.R5).write(content, out);
         }
     }
 
-    private FhirConceptMapWriter conceptMap(FhirVersion version) {
-        return new FhirConceptMapWriter(version, base, systems);
+    /// What the content says and the format can't, for whoever exports it.
+    public static List<String> leavesOut(VocabularyContent content, ExportFormat format) {
+        return switch (format) {
+            case FHIR_R4, FHIR_R5 -> FhirCodeSystemWriter.leavesOut(content);
+            case CSV -> CsvLosses.of(content);
+            case TURTLE, SSSOM -> List.of();
+        };
+    }
+
+    /// What the set says and the format can't, for whoever exports it.
+    public static List<String> leavesOut(MappingSet content, ExportFormat format) {
+        return switch (format) {
+            case FHIR_R4, FHIR_R5 -> FhirConceptMapWriter.leavesOut(content);
+            case CSV -> MappingCsvWriter.leavesOut(content);
+            case TURTLE, SSSOM -> List.of();
+        };
     }
 
     private static IllegalArgumentException unfit(ExportFormat format) {

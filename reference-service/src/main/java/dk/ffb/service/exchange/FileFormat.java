@@ -10,22 +10,21 @@ import java.util.regex.Pattern;
 
 /// What a file is written in.
 enum FileFormat {
+    CODE_SYSTEM,
+    CONCEPT_MAP,
     RDF,
     VOCABULARY_CSV,
     MAPPING_CSV,
-    SSSOM,
-    CODE_SYSTEM,
-    CONCEPT_MAP;
+    SSSOM;
 
     private static final int LOOKED_AT = 1 << 16;
 
+    private static final Pattern RESOURCE_TYPE =
+            Pattern.compile("\"resourceType\"\\s*:\\s*\"([^\"]*)\"");
     private static final Pattern MAPPING_HEADER =
             Pattern.compile("(?i)(^|[,;\t\"])(source_code|target_code)([,;\t\"\r\n]|$)");
     private static final Pattern SSSOM_HEADER =
             Pattern.compile("(?m)^(#\\s*(curie_map|mapping_set_id|sssom_version)\\b|subject_id\t)");
-    private static final Pattern JSON = Pattern.compile("^\\s*\\{");
-    private static final Pattern CONCEPT_MAP_TYPE =
-            Pattern.compile("\"resourceType\"\\s*:\\s*\"ConceptMap\"");
     private static final Pattern TURTLE =
             Pattern.compile("(?im)^\\s*(@prefix|@base|prefix|base)\\s");
 
@@ -34,7 +33,7 @@ enum FileFormat {
         var name = file.name().toLowerCase(Locale.ROOT);
         var beginning = beginning(file);
         if (name.endsWith(".json")) {
-            return Optional.of(fhir(beginning));
+            return Optional.of(json(beginning));
         }
         if (name.endsWith(".csv")) {
             return Optional.of(csv(beginning));
@@ -52,6 +51,19 @@ enum FileFormat {
         }
     }
 
+    /// JSON without a resource type is JSON-LD where it has a context. Any other is taken for a
+    /// CodeSystem, whose reader says what is wrong.
+    private static FileFormat json(String text) {
+        var type = RESOURCE_TYPE.matcher(text);
+        if (type.find()) {
+            return type.group(1).equals("ConceptMap") ? CONCEPT_MAP : CODE_SYSTEM;
+        }
+        if (text.contains("\"@context\"")) {
+            return RDF;
+        }
+        return text.contains("\"group\"") ? CONCEPT_MAP : CODE_SYSTEM;
+    }
+
     private static FileFormat csv(String text) {
         var header = text.lines().filter(line -> !line.matches("\"?sep=.\"?")).findFirst();
         return header.isPresent() && MAPPING_HEADER.matcher(header.get()).find()
@@ -59,21 +71,16 @@ enum FileFormat {
                 : VOCABULARY_CSV;
     }
 
-    /// A JSON file that says nothing of its kind is told what a CodeSystem must say.
-    private static FileFormat fhir(String text) {
-        return CONCEPT_MAP_TYPE.matcher(text).find() ? CONCEPT_MAP : CODE_SYSTEM;
-    }
-
     private static boolean isSssom(String text) {
         return SSSOM_HEADER.matcher(text).find();
     }
 
     private static Optional<FileFormat> byContent(String text) {
+        if (text.stripLeading().startsWith("{")) {
+            return Optional.of(json(text));
+        }
         if (isSssom(text)) {
             return Optional.of(SSSOM);
-        }
-        if (JSON.matcher(text).find()) {
-            return Optional.of(fhir(text));
         }
         return TURTLE.matcher(text).find() ? Optional.of(RDF) : Optional.empty();
     }

@@ -37,25 +37,29 @@ final class FileReading {
     record Faulty(List<Finding> findings) implements Outcome {}
 
     /// The caller has to say something that the file can't.
-    record Miscalled(String message) implements Outcome {}
+    record Miscalled(String danish, String english) implements Outcome {}
 
     Outcome read() {
         if (request.vocabulary() != null && request.mappingSet() != null) {
-            return new Miscalled("a file is a vocabulary or a mapping set, not both");
+            return new Miscalled(
+                    "en fil er et ordsystem eller en afbildning, ikke begge dele",
+                    "a file is a vocabulary or a mapping set, not both");
         }
         try {
-            return FileFormat.of(request.file())
-                    .map(this::named)
-                    .map(this::read)
-                    .orElseGet(() -> new Miscalled(UNKNOWN));
+            return FileFormat.of(request.file()).map(this::named).map(this::read).orElse(UNKNOWN);
         } catch (IOException e) {
             return new Faulty(List.of(Utf8.unreadable(request.file(), e)));
         }
     }
 
-    private static final String UNKNOWN =
-            "the format is not known by the file's ending; it is one of .json (FHIR CodeSystem or"
-                    + " ConceptMap), .ttl, .rdf, .nt, .jsonld, .csv and .sssom.tsv";
+    private static final Miscalled UNKNOWN =
+            new Miscalled(
+                    "formatet kan ikke kendes på filens endelse, som er en af .json (FHIR"
+                            + " CodeSystem eller ConceptMap), .ttl, .rdf, .nt, .jsonld, .csv og"
+                            + " .sssom.tsv",
+                    "the format is not known by the file's ending, which is one of .json (FHIR"
+                            + " CodeSystem or ConceptMap), .ttl, .rdf, .nt, .jsonld, .csv and"
+                            + " .sssom.tsv");
 
     /// A CSV file is of what the caller says it is, so that a column that is missing is told of.
     private FileFormat named(FileFormat format) {
@@ -70,18 +74,46 @@ final class FileReading {
 
     private Outcome read(FileFormat format) {
         return switch (format) {
+            case CODE_SYSTEM -> codeSystem();
+            case CONCEPT_MAP -> conceptMap();
             case RDF -> rdf();
             case VOCABULARY_CSV -> vocabularyCsv();
             case MAPPING_CSV -> mappingCsv();
             case SSSOM -> sssom();
-            case CODE_SYSTEM -> codeSystem();
-            case CONCEPT_MAP -> conceptMap();
         };
+    }
+
+    private Outcome codeSystem() {
+        if (request.mappingSet() != null) {
+            return new Miscalled(
+                    "en CodeSystem er et ordsystem: kald det noget med --vocabulary KEY",
+                    "a CodeSystem is a vocabulary: name it with --vocabulary KEY");
+        }
+        var reader =
+                new FhirCodeSystemReader(edition.base(), edition::vocabulary, request.vocabulary());
+        return vocabulary(FileFormat.CODE_SYSTEM, reader.read(request.file()));
+    }
+
+    private Outcome conceptMap() {
+        if (request.vocabulary() != null) {
+            return new Miscalled(
+                    "en ConceptMap er en afbildning: kald den noget med --mapping-set KEY",
+                    "a ConceptMap is a mapping set: name it with --mapping-set KEY");
+        }
+        var reader =
+                new FhirConceptMapReader(
+                        edition.base(),
+                        edition::vocabulary,
+                        request.mappingSet(),
+                        request.subject(),
+                        request.object());
+        return mappingSet(FileFormat.CONCEPT_MAP, reader.read(request.file()));
     }
 
     private Outcome rdf() {
         if (request.mappingSet() != null) {
             return new Miscalled(
+                    "en afbildning læses fra SSSOM TSV, CSV eller en FHIR ConceptMap, ikke fra RDF",
                     "a mapping set is read from SSSOM TSV, CSV or a FHIR ConceptMap, not from RDF");
         }
         var reader = new SkosReader(edition.base());
@@ -93,6 +125,8 @@ final class FileReading {
         var key = request.vocabulary();
         if (key == null) {
             return new Miscalled(
+                    "en CSV-fil kan ikke sige, hvilket ordsystem den er: kald det noget med"
+                            + " --vocabulary KEY, eller en afbildning med --mapping-set KEY",
                     "a CSV file can't say which vocabulary it is: name it with --vocabulary KEY,"
                             + " or a mapping set with --mapping-set KEY");
         }
@@ -106,6 +140,8 @@ final class FileReading {
         var object = request.object();
         if (key == null || subject == null || object == null) {
             return new Miscalled(
+                    "en CSV-fil kan ikke sige, mellem hvilke ordsystemer den oversætter: angiv alle"
+                            + " tre: --mapping-set KEY, --subject KEY og --object KEY",
                     "a CSV file can't say between which vocabularies it maps: name all of"
                             + " --mapping-set KEY, --subject KEY and --object KEY");
         }
@@ -113,34 +149,11 @@ final class FileReading {
         return mappingSet(FileFormat.MAPPING_CSV, reader.read(request.file()));
     }
 
-    private Outcome codeSystem() {
-        if (request.mappingSet() != null) {
-            return new Miscalled(
-                    "a CodeSystem is a vocabulary: name it with --vocabulary KEY; a mapping set is"
-                            + " a ConceptMap");
-        }
-        var reader = new FhirCodeSystemReader(edition.base(), edition::vocabulary);
-        var named = Optional.ofNullable(request.vocabulary()).map(reader::named).orElse(reader);
-        return vocabulary(FileFormat.CODE_SYSTEM, named.read(request.file()));
-    }
-
-    private Outcome conceptMap() {
-        if (request.vocabulary() != null) {
-            return new Miscalled("a ConceptMap is a mapping set: name it with --mapping-set KEY");
-        }
-        var reader =
-                new FhirConceptMapReader(
-                        edition.base(),
-                        edition::vocabulary,
-                        request.mappingSet(),
-                        request.subject(),
-                        request.object());
-        return mappingSet(FileFormat.CONCEPT_MAP, reader.read(request.file()));
-    }
-
     private Outcome sssom() {
         if (request.vocabulary() != null) {
-            return new Miscalled("an SSSOM file is a mapping set: name it with --mapping-set KEY");
+            return new Miscalled(
+                    "en SSSOM-fil er en afbildning: kald den noget med --mapping-set KEY",
+                    "an SSSOM file is a mapping set: name it with --mapping-set KEY");
         }
         var reader =
                 new SssomReader(edition.base())

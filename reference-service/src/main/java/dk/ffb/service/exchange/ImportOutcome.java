@@ -34,7 +34,7 @@ public sealed interface ImportOutcome {
     }
 
     /// The call is wrong: something has to be said that the file can't say.
-    record Miscalled(String message) implements ImportOutcome {}
+    record Miscalled(String danish, String english) implements ImportOutcome {}
 
     /// Others published again and again in between; it may be tried once more.
     record Conflict() implements ImportOutcome {}

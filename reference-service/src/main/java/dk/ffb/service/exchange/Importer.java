@@ -37,7 +37,8 @@ public final class Importer {
         publisher.catchUp();
         var files = new FileReading(request, live.get());
         return switch (files.read()) {
-            case FileReading.Miscalled(var message) -> new ImportOutcome.Miscalled(message);
+            case FileReading.Miscalled(var danish, var english) ->
+                    new ImportOutcome.Miscalled(danish, english);
             case FileReading.Faulty(var findings) -> new ImportOutcome.Rejected(findings);
             case FileReading.OfVocabulary(var file) ->
                     publish(

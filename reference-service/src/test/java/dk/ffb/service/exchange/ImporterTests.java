@@ -218,7 +218,7 @@ class ImporterTests {
         assertThat(run(ImportRequest.of(source("liste.csv", LIST), "test")))
                 .isInstanceOfSatisfying(
                         Miscalled.class,
-                        miscalled -> assertThat(miscalled.message()).contains("--vocabulary"));
+                        miscalled -> assertThat(miscalled.english()).contains("--vocabulary"));
     }
 
     @Test
