@@ -5,6 +5,14 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.exchange.Exporter;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,17 +24,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// Any release, in any of the formats.
 @Command(
         name = "export",
         description = {
-            "Skriv en release af et ordsystem eller en afbildning på standard-ud eller i en fil.",
+            "Skriv en release af et vokabular eller et mappingsæt på standard-ud eller i en fil.",
             "Write a release of a vocabulary or a mapping set to standard output or a file."
         })
 final class ExportCommand implements Runnable {
@@ -35,7 +38,7 @@ final class ExportCommand implements Runnable {
 
     @Parameters(
             paramLabel = "KEY",
-            description = "Ordsystem eller afbildning. / Vocabulary or mapping set.")
+            description = "Vokabular eller mappingsæt. / Vocabulary or mapping set.")
     private String key = "";
 
     @Option(
@@ -49,7 +52,8 @@ final class ExportCommand implements Runnable {
             names = "--version",
             paramLabel = "LABEL",
             description =
-                    "Releasens versionsnavn; ellers den gældende. / The release's label; else the one in force.")
+                    "Releasens versionsnavn; ellers den gældende. / The release's label; else the"
+                        + " one in force.")
     private @Nullable String version;
 
     @Option(
@@ -70,8 +74,10 @@ final class ExportCommand implements Runnable {
     public void run() {
         if (where.server().isPresent()) {
             throw Exit.wrongCall(
-                    "export læser en datamappe (--data); fra en tjeneste hentes formaterne med Accept på /mapping-sets/{m}/mappings.",
-                    "export reads a data directory (--data); a service gives the formats by Accept at /mapping-sets/{m}/mappings.");
+                    "export læser en datamappe (--data); fra en tjeneste hentes formaterne med"
+                        + " Accept på /mapping-sets/{m}/mappings.",
+                    "export reads a data directory (--data); a service gives the formats by Accept"
+                        + " at /mapping-sets/{m}/mappings.");
         }
         var written =
                 ExportFormat.of(format)
@@ -113,7 +119,7 @@ final class ExportCommand implements Runnable {
         if (!dk.ffb.vocabulary.VocabularyKey.isKey(key)
                 || edition.releases(new MappingSetKey(key)).isEmpty()) {
             throw Exit.wrongCall(
-                    "Der er intet ordsystem og ingen afbildning '" + key + "'.",
+                    "Der er intet vokabular og intet mappingsæt '" + key + "'.",
                     "There is no vocabulary or mapping set '" + key + "'.");
         }
         require(written, Release.Subject.MAPPING_SET);

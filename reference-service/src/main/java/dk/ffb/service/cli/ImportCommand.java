@@ -7,17 +7,20 @@ import dk.ffb.service.exchange.ImportOutcome;
 import dk.ffb.service.exchange.ImportRequest;
 import dk.ffb.service.exchange.Importer;
 import dk.ffb.vocabulary.VocabularyKey;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// A file, published as one release: all of it or nothing.
 @Command(
@@ -34,25 +37,25 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--vocabulary",
             paramLabel = "KEY",
-            description = "Ordsystemets nøgle. / The vocabulary's key.")
+            description = "Vokabularets nøgle. / The vocabulary's key.")
     private @Nullable String vocabulary;
 
     @Option(
             names = "--mapping-set",
             paramLabel = "KEY",
-            description = "Afbildningens nøgle. / The mapping set's key.")
+            description = "Mappingsættets nøgle. / The mapping set's key.")
     private @Nullable String mappingSet;
 
     @Option(
             names = "--subject",
             paramLabel = "KEY",
-            description = "Kildekodernes ordsystem. / The vocabulary of the source codes.")
+            description = "Kildekodernes vokabular. / The vocabulary of the source codes.")
     private @Nullable String subject;
 
     @Option(
             names = "--object",
             paramLabel = "KEY",
-            description = "Målkodernes ordsystem. / The vocabulary of the target codes.")
+            description = "Målkodernes vokabular. / The vocabulary of the target codes.")
     private @Nullable String object;
 
     @Option(
@@ -85,8 +88,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         if (where.server().isPresent()) {
             throw Exit.wrongCall(
-                    "import skriver i en datamappe (--data); en kørende tjeneste tager endnu ikke imod filer.",
-                    "import writes to a data directory (--data); a running service doesn't take files yet.");
+                    "import skriver i en datamappe (--data); en kørende tjeneste tager endnu ikke"
+                        + " imod filer.",
+                    "import writes to a data directory (--data); a running service doesn't take"
+                        + " files yet.");
         }
         var request = request();
         try (var data = Apis.data(where.data())) {
@@ -154,7 +159,8 @@ final class ImportCommand implements Callable<Integer> {
             }
             case ImportOutcome.Unchanged(var release, var _) -> {
                 System.out.printf(
-                        "Uændret: indholdet er allerede udgivet som %s %s. / Unchanged: already published as %s %s.%n",
+                        "Uændret: indholdet er allerede udgivet som %s %s. / Unchanged: already"
+                            + " published as %s %s.%n",
                         release.key(), release.version(), release.key(), release.version());
                 yield 0;
             }

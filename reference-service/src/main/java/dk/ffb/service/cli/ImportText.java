@@ -3,6 +3,7 @@ package dk.ffb.service.cli;
 import dk.ffb.service.exchange.ImportReport;
 import dk.ffb.service.release.Difference;
 import dk.ffb.service.release.Publication;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -36,13 +37,14 @@ final class ImportText {
         }
         report.alsoMade()
                 .forEach(key ->
-                        System.out.println("Nyt lokalt ordsystem / new local vocabulary: " + key));
+                        System.out.println("Nyt lokalt vokabular / new local vocabulary: " + key));
     }
 
     static void taken(Publication.Taken taken) {
         System.err.printf(
-                "Versionen %s af %s er udgivet med andet indhold; vælg en anden med --version.%n"
-                        + "Version %s of %s is published with other content; choose another with --version.%n",
+                "Versionen %s af %s er udgivet med andet indhold; vælg en anden med"
+                    + " --version.%nVersion %s of %s is published with other content; choose"
+                    + " another with --version.%n",
                 taken.release().version(),
                 taken.release().key(),
                 taken.release().version(),

@@ -1,11 +1,14 @@
 package dk.ffb.service.cli;
 
-import java.io.PrintWriter;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
 import tools.jackson.databind.JsonNode;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
 
 /// One concept, by its code.
 @Command(
@@ -16,7 +19,7 @@ final class LookupCommand extends ReadCommand {
     @Parameters(
             index = "0",
             paramLabel = "V",
-            description = "Ordsystem: nøgle eller identifikator. / Vocabulary: key or identifier.")
+            description = "Vokabular: nøgle eller identifikator. / Vocabulary: key or identifier.")
     private String vocabulary = "";
 
     @Parameters(index = "1", paramLabel = "CODE", description = "Koden. / The code.")

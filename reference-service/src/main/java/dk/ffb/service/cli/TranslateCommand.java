@@ -1,5 +1,12 @@
 package dk.ffb.service.cli;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -9,11 +16,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// A CSV file with a column of codes, translated row by row.
 @Command(
@@ -33,14 +35,14 @@ final class TranslateCommand implements Runnable {
             names = "--system",
             required = true,
             paramLabel = "S",
-            description = "Kodernes ordsystem. / The vocabulary of the codes.")
+            description = "Kodernes vokabular. / The vocabulary of the codes.")
     private String system = "";
 
     @Option(
             names = "--target",
             required = true,
             paramLabel = "T",
-            description = "Ordsystemet, der oversættes til. / The vocabulary to translate into.")
+            description = "Vokabularet, der oversættes til. / The vocabulary to translate into.")
     private String target = "";
 
     @Option(
@@ -71,7 +73,8 @@ final class TranslateCommand implements Runnable {
             names = "--fallback",
             paramLabel = "broader",
             description =
-                    "Lad en uafbildet kode svare gennem nærmeste overbegreb. / Let an unmapped code answer through its nearest mapped ancestor.")
+                    "Lad en uafbildet kode svare gennem nærmeste overbegreb. / Let an unmapped code"
+                        + " answer through its nearest mapped ancestor.")
     private @Nullable String fallback;
 
     @Mixin private final Where where = new Where();

@@ -12,6 +12,7 @@ import dk.ffb.service.exchange.fhir.FhirConceptMapReader;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.csv.VocabularyCsvReader;
 import dk.ffb.vocabulary.skos.SkosReader;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class FileReading {
     Outcome read() {
         if (request.vocabulary() != null && request.mappingSet() != null) {
             return new Miscalled(
-                    "en fil er et ordsystem eller en afbildning, ikke begge dele",
+                    "en fil er et vokabular eller et mappingsæt, ikke begge dele",
                     "a file is a vocabulary or a mapping set, not both");
         }
         try {
@@ -86,7 +87,7 @@ final class FileReading {
     private Outcome codeSystem() {
         if (request.mappingSet() != null) {
             return new Miscalled(
-                    "en CodeSystem er et ordsystem: kald det noget med --vocabulary KEY",
+                    "en CodeSystem er et vokabular: kald det noget med --vocabulary KEY",
                     "a CodeSystem is a vocabulary: name it with --vocabulary KEY");
         }
         var reader =
@@ -97,7 +98,7 @@ final class FileReading {
     private Outcome conceptMap() {
         if (request.vocabulary() != null) {
             return new Miscalled(
-                    "en ConceptMap er en afbildning: kald den noget med --mapping-set KEY",
+                    "en ConceptMap er et mappingsæt: kald det noget med --mapping-set KEY",
                     "a ConceptMap is a mapping set: name it with --mapping-set KEY");
         }
         var reader =
@@ -113,7 +114,7 @@ final class FileReading {
     private Outcome rdf() {
         if (request.mappingSet() != null) {
             return new Miscalled(
-                    "en afbildning læses fra SSSOM TSV, CSV eller en FHIR ConceptMap, ikke fra RDF",
+                    "et mappingsæt læses fra SSSOM TSV, CSV eller en FHIR ConceptMap, ikke fra RDF",
                     "a mapping set is read from SSSOM TSV, CSV or a FHIR ConceptMap, not from RDF");
         }
         var reader = new SkosReader(edition.base());
@@ -125,8 +126,8 @@ final class FileReading {
         var key = request.vocabulary();
         if (key == null) {
             return new Miscalled(
-                    "en CSV-fil kan ikke sige, hvilket ordsystem den er: kald det noget med"
-                            + " --vocabulary KEY, eller en afbildning med --mapping-set KEY",
+                    "en CSV-fil kan ikke sige, hvilket vokabular den er: kald det noget med"
+                            + " --vocabulary KEY, eller et mappingsæt med --mapping-set KEY",
                     "a CSV file can't say which vocabulary it is: name it with --vocabulary KEY,"
                             + " or a mapping set with --mapping-set KEY");
         }
@@ -140,7 +141,7 @@ final class FileReading {
         var object = request.object();
         if (key == null || subject == null || object == null) {
             return new Miscalled(
-                    "en CSV-fil kan ikke sige, mellem hvilke ordsystemer den oversætter: angiv alle"
+                    "en CSV-fil kan ikke sige, mellem hvilke vokabularer den oversætter: angiv alle"
                             + " tre: --mapping-set KEY, --subject KEY og --object KEY",
                     "a CSV file can't say between which vocabularies it maps: name all of"
                             + " --mapping-set KEY, --subject KEY and --object KEY");
@@ -152,7 +153,7 @@ final class FileReading {
     private Outcome sssom() {
         if (request.vocabulary() != null) {
             return new Miscalled(
-                    "en SSSOM-fil er en afbildning: kald den noget med --mapping-set KEY",
+                    "en SSSOM-fil er et mappingsæt: kald det noget med --mapping-set KEY",
                     "an SSSOM file is a mapping set: name it with --mapping-set KEY");
         }
         var reader =
