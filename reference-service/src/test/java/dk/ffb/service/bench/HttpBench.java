@@ -6,23 +6,32 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Measures the service against a handler that returns the same bytes ready-made, in one run, in
 /// turns, and prints a table for the docs.
-final class HttpBench {
+final class HttpBench implements Benchmark {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     private static final Duration TURN = Duration.ofSeconds(3);
 
-    /// Arguments: the data directory, which is filled if it is new.
-    public static void main(String[] arguments) throws Exception {
+    @Override
+    public String name() {
+        return "http";
+    }
+
+    @Override
+    public String about() {
+        return "requests over loopback, beside a handler of the same stack that returns the same"
+                + " bytes ready-made";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
         var questions = new LinkedHashMap<String, String>();
         questions.put("translate", "/api/v1/translate?system=fsiii&code=J1.4&target=ffb");
         questions.put(
@@ -30,17 +39,8 @@ final class HttpBench {
                 "/api/v1/vocabularies/ffb/concepts/615310e8-f702-4455-910b-9d6d8aa684fb");
         questions.put("search", "/api/v1/search?q=nedsat%20syn");
         questions.put("suggest", "/api/v1/suggest?q=bost");
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseCompactObjectHeaders",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                HttpServers.class.getName(),
-                                arguments[0]));
+        var command = Bench.java(HttpServers.class);
+        command.add(Bench.DIRECTORY.resolve("data").toString());
         command.addAll(questions.values());
         var server =
                 new ProcessBuilder(command)
@@ -49,18 +49,25 @@ final class HttpBench {
                         .start();
         try {
             awaitReady();
-            System.out.println(
-                    "| question | service req/s | ready-made req/s | ratio | p50 ms | p99 ms | p99.9 ms | bytes/request | ready-made bytes/request |");
-            System.out.println("|---|---|---|---|---|---|---|---|---|");
+            report.table(
+                    "question",
+                    "service req/s",
+                    "ready-made req/s",
+                    "ratio",
+                    "p50 ms",
+                    "p99 ms",
+                    "p99.9 ms",
+                    "bytes/request",
+                    "ready-made bytes/request");
             for (var question : questions.entrySet()) {
-                measure(question.getKey(), question.getValue());
+                measure(question.getKey(), question.getValue(), report);
             }
         } finally {
             server.destroyForcibly();
         }
     }
 
-    private static void measure(String name, String path) throws Exception {
+    private static void measure(String name, String path, Report report) throws Exception {
         var paths = List.of(path);
         var service = new HttpLoad(HttpServers.SERVICE_PORT, CONNECTIONS);
         var ready = new HttpLoad(HttpServers.READY_PORT, CONNECTIONS);
@@ -72,8 +79,7 @@ final class HttpBench {
             var between = allocated();
             var theirs = ready.run(paths, TURN);
             var after = allocated();
-            System.out.printf(
-                    "| %s | %,.0f | %,.0f | %.2f | %.2f | %.2f | %.2f | %,d | %,d |%n",
+            report.row(
                     name,
                     ours.perSecond(),
                     theirs.perSecond(),

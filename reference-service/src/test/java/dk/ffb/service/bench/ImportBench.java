@@ -9,6 +9,9 @@ import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
+
+import org.springframework.util.FileSystemUtils;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,21 +21,34 @@ import java.util.Random;
 
 /// How many concepts a second an import from CSV puts into the embedded store, and how long a store
 /// of that size takes to open.
-public final class ImportBench {
+final class ImportBench implements Benchmark {
 
-    private ImportBench() {}
+    private static final int WARM_UP = 2_000;
+    private static final int CONCEPTS = 20_000;
+    private static final int ROUNDS = 3;
 
-    public static void main(String[] arguments) throws IOException {
-        System.out.println("| concepts | import s | concepts/s | open again s |");
-        System.out.println("|---|---|---|---|");
-        run(1_000, "warm-up");
-        for (var argument : arguments.length == 0 ? new String[] {"20000"} : arguments) {
-            System.out.println(run(Integer.parseInt(argument), "measured"));
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    @Override
+    public String about() {
+        return "import of a CSV file into the embedded store, and how long that store takes to"
+                + " open";
+    }
+
+    @Override
+    public void run(Report report) throws IOException {
+        measure(WARM_UP);
+        report.table("concepts", "import s", "concepts/s", "open again s");
+        for (var round = 0; round < ROUNDS; round++) {
+            report.row(measure(CONCEPTS));
         }
     }
 
-    private static String run(int concepts, String name) throws IOException {
-        var directory = Files.createTempDirectory("ffb-import-" + name);
+    private static Object[] measure(int concepts) throws IOException {
+        var directory = Files.createTempDirectory(Bench.DIRECTORY, "import");
         var file = Files.write(directory.resolve("codes.csv"), rows(concepts));
         var store = new StoreAddress.Directory(directory.resolve("data"));
         var imported = 0.0;
@@ -42,8 +58,8 @@ public final class ImportBench {
         var opened =
                 seconds(() ->
                         ReferenceData.openAsIs(store, BaseUri.DEFAULT, Clock.systemUTC()).close());
-        return "| %,d | %.2f | %,.0f | %.2f |"
-                .formatted(concepts, imported, concepts / imported, opened);
+        FileSystemUtils.deleteRecursively(directory);
+        return new Object[] {concepts, imported, concepts / imported, opened};
     }
 
     private static void importFile(Path file, ReferenceData data) {

@@ -1,0 +1,16 @@
+package dk.ffb.service.bench;
+
+/// Something that `./ffb bench` measures. Each runs in a process of its own, so that none is warmed
+/// up or worn out by another.
+interface Benchmark {
+
+    /// What it is called on the command line.
+    String name();
+
+    /// What it measures, in a line for the person who chooses.
+    String about();
+
+    /// Measures, and puts what it finds into the report as it finds it. Bounded in time: under
+    /// three minutes on two cores.
+    void run(Report report) throws Exception;
+}
