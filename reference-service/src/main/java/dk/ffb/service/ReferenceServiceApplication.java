@@ -1,5 +1,6 @@
 package dk.ffb.service;
 
+import dk.ffb.service.access.AccessConfiguration;
 import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.rest.RestConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -20,7 +21,12 @@ import org.springframework.context.annotation.Import;
     LifecycleAutoConfiguration.class,
     NettyReactiveWebServerAutoConfiguration.class
 })
-@Import({ServiceConfiguration.class, RestConfiguration.class, GuideConfiguration.class})
+@Import({
+    ServiceConfiguration.class,
+    AccessConfiguration.class,
+    RestConfiguration.class,
+    GuideConfiguration.class
+})
 public class ReferenceServiceApplication {
 
     public static void main(String[] arguments) {

@@ -1,5 +1,6 @@
 package dk.ffb.service;
 
+import dk.ffb.service.access.TokenFile;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
@@ -47,7 +48,8 @@ class ServiceConfiguration {
         return (step, done, all) -> {
             if (done == 0) {
                 LOG.info(
-                        "Fylder det nye lager med {} filer … / Filling the new store with {} files …",
+                        "Fylder det nye lager med {} filer … / Filling the new store with {} files"
+                                + " …",
                         all,
                         all);
             } else if (done == all) {
@@ -59,6 +61,12 @@ class ServiceConfiguration {
     @Bean
     LiveEdition liveEdition(ReferenceData data) {
         return data.live();
+    }
+
+    /// Made on the command line while the service runs.
+    @Bean
+    TokenFile tokenFile(ServiceProperties properties) {
+        return new TokenFile(properties.data());
     }
 
     /// Says where the service answers, once it does.

@@ -1,5 +1,6 @@
 package dk.ffb.service.cli;
 
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,8 +16,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Også / also: test (alle prøver / all tests) · bench (målinger / benchmarks)",
-            "Slutstatus / exit status: 0 udført/done · 1 indholdet er forkert/the content is wrong ·",
-            "  2 kaldet er forkert/the call is wrong · 3 tjeneste eller lager kan ikke nås/not reachable"
+            "Slutstatus / exit status: 0 udført/done · 1 indholdet er forkert/the content is wrong"
+                    + " ·",
+            "  2 kaldet er forkert/the call is wrong · 3 tjeneste eller lager kan ikke nås/not"
+                    + " reachable"
         },
         subcommands = {
             ServeCommand.class,
@@ -26,6 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            TokenCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -53,6 +57,10 @@ public final class Ffb implements Runnable {
         if (problem instanceof Exit exit) {
             command.getErr().println(exit.getMessage());
             return exit.status();
+        }
+        if (problem instanceof UncheckedIOException) {
+            command.getErr().println("Kan ikke læses eller skrives / " + problem.getMessage());
+            return Exit.UNREACHABLE;
         }
         command.getErr()
                 .println(

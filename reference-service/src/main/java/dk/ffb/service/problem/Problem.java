@@ -118,6 +118,62 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.TOO_LARGE, danish, english);
     }
 
+    /// The request carries no token, and needs one.
+    public static Problem unauthenticated() {
+        return of(
+                ProblemType.UNAUTHENTICATED,
+                "Dette kræver et adgangstegn: send det som Authorization: Bearer ….",
+                "This needs a token: send it as Authorization: Bearer ….");
+    }
+
+    /// The request carries a token that nobody vouches for. Which of the reasons it is isn't told.
+    public static Problem invalidToken() {
+        return of(
+                        ProblemType.UNAUTHENTICATED,
+                        "Adgangstegnet er ukendt, udløbet eller trukket tilbage.",
+                        "The token is unknown, expired or revoked.")
+                .with("error", "invalid_token");
+    }
+
+    /// Whoever asks lacks a role.
+    ///
+    /// @param danish what the role lets one do, as a verb
+    public static Problem forbidden(String role, String danish, String english) {
+        return of(
+                        ProblemType.FORBIDDEN,
+                        "Dit adgangstegn giver ikke lov til at %s; det kræver rollen %s."
+                                .formatted(danish, role),
+                        "Your token doesn't let you %s; that needs the role %s."
+                                .formatted(english, role))
+                .with("role", role);
+    }
+
+    /// Whoever asks has a role, but not for this.
+    public static Problem forbiddenFor(String role, String key) {
+        return of(
+                        ProblemType.FORBIDDEN,
+                        "Din rolle %s gælder ikke for '%s'.".formatted(role, shown(key)),
+                        "Your role %s isn't for '%s'.".formatted(role, shown(key)))
+                .with("role", role);
+    }
+
+    /// Whoever asks has a role, but only for some of what there is.
+    public static Problem forbiddenBeyond(String role, Collection<String> scopes) {
+        var only = String.join(", ", scopes);
+        return of(
+                        ProblemType.FORBIDDEN,
+                        "Dette gælder hele tjenesten, og din rolle %s er begrænset til: %s."
+                                .formatted(role, only),
+                        "This concerns the whole service, and your role %s is limited to: %s."
+                                .formatted(role, only))
+                .with("role", role);
+    }
+
+    /// Whoever asks may not do this, for a reason that no role would change; the sentences say why.
+    public static Problem forbidden(String danish, String english) {
+        return of(ProblemType.FORBIDDEN, danish, english);
+    }
+
     public static Problem methodNotAllowed(String asked, Collection<String> allowed) {
         return of(
                         ProblemType.METHOD_NOT_ALLOWED,

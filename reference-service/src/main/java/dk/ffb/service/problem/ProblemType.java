@@ -71,6 +71,18 @@ public enum ProblemType {
             "Personal data refused",
             "Noget i forespørgslen ligner et CPR-nummer. Tjenesten tager imod koder, aldrig personer; det sendte er hverken gemt eller gentaget.",
             "Something in the request looks like a Danish personal id (CPR number). The service takes codes, never people; what was sent is neither kept nor repeated."),
+    UNAUTHENTICATED(
+            401,
+            "Hvem er du?",
+            "Who are you?",
+            "Dette kræver et adgangstegn (Authorization: Bearer …), og det sendte mangler, er udløbet, trukket tilbage eller ukendt.",
+            "This needs a token (Authorization: Bearer …), and the one sent is missing, expired, revoked or unknown."),
+    FORBIDDEN(
+            403,
+            "Ikke tilladt for dig",
+            "Not allowed for you",
+            "Adgangstegnet er godt nok, men giver ikke lov til dette. Medlemmet role nævner den rolle, der skal til.",
+            "The token is good, but doesn't allow this. The member role names the role that is needed."),
     METHOD_NOT_ALLOWED(
             405,
             "Metoden kan ikke bruges her",

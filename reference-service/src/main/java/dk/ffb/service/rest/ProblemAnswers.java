@@ -36,7 +36,17 @@ final class ProblemAnswers implements WebExceptionHandler {
         response.getHeaders().setCacheControl("no-store");
         problem.member("allowed")
                 .ifPresent(allowed -> response.getHeaders().set(HttpHeaders.ALLOW, list(allowed)));
+        if (problem.type() == ProblemType.UNAUTHENTICATED) {
+            response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
+        }
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /// As RFC 6750 says it: what to send, and whether what was sent is at fault.
+    private static String challenge(Problem problem) {
+        return problem.member("error")
+                .map("Bearer realm=\"ffb\", error=\"%s\""::formatted)
+                .orElse("Bearer realm=\"ffb\"");
     }
 
     private static Problem problem(Throwable fault) {

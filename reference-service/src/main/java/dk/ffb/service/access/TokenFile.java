@@ -1,0 +1,145 @@
+package dk.ffb.service.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The tokens of a data directory: `tokens.json`, which only its owner can read. It is replaced
+/// whole, so a reader sees the tokens before a change or those after it.
+public final class TokenFile {
+
+    private final Path file;
+
+    public TokenFile(Path dataDirectory) {
+        file = dataDirectory.resolve("tokens.json");
+    }
+
+    /// A token that was just made.
+    ///
+    /// @param secret to be shown to its owner, and then forgotten
+    public record Made(LocalToken token, String secret) {}
+
+    /// Makes a token.
+    public Made create(NewToken wanted, Instant now) {
+        var secret = Secret.random();
+        var token =
+                new LocalToken(
+                        secret.id(),
+                        wanted.name(),
+                        wanted.roles(),
+                        wanted.scopes(),
+                        secret.hash(),
+                        now,
+                        now.plus(wanted.lifetime()),
+                        null);
+        change(tokens -> {
+            var more = new ArrayList<>(tokens);
+            more.add(token);
+            return more;
+        });
+        return new Made(token, secret.text());
+    }
+
+    /// Revokes a token for good; one that is revoked stays as it is.
+    ///
+    /// @return whether there is such a token
+    public boolean revoke(String id, Instant now) {
+        var known = tokens().stream().anyMatch(token -> token.id().equals(id));
+        if (known) {
+            change(tokens ->
+                    tokens.stream()
+                            .map(each -> each.id().equals(id) ? each.revoked(now) : each)
+                            .toList());
+        }
+        return known;
+    }
+
+    /// All tokens, oldest first; none where there is no file.
+    ///
+    /// @throws UncheckedIOException where the file can't be read, or isn't one of ours
+    public List<LocalToken> tokens() {
+        try {
+            return TokensJson.read(Files.readAllBytes(file));
+        } catch (NoSuchFileException _) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be read", e);
+        }
+    }
+
+    /// What changes whenever the file does.
+    record Stamp(Object key, Instant modified, long size) {
+
+        static final Stamp NONE = new Stamp("", Instant.EPOCH, 0);
+    }
+
+    Stamp stamp() {
+        try {
+            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            var key = now.fileKey();
+            return new Stamp(
+                    key == null ? "" : key, now.lastModifiedTime().toInstant(), now.size());
+        } catch (IOException _) {
+            return Stamp.NONE;
+        }
+    }
+
+    private void change(UnaryOperator<List<LocalToken>> change) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var channel = lock();
+                    var _ = channel.lock()) {
+                replace(TokensJson.write(change.apply(tokens())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " can't be written", e);
+        }
+    }
+
+    /// Two commands at once wait for each other; the store's own lock is another one, since a
+    /// running service holds that.
+    private FileChannel lock() throws IOException {
+        return FileChannel.open(
+                file.resolveSibling("tokens.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+    }
+
+    private void replace(byte[] content) throws IOException {
+        var next = Files.createTempFile(file.toAbsolutePath().getParent(), "tokens", ".new");
+        try {
+            ownerOnly(next);
+            write(next, content);
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    private static void write(Path path, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            var bytes = java.nio.ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void ownerOnly(Path path) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// Who asks, and what they may: bearer tokens made on the command line or by an OpenID Connect
+/// issuer.
+///
+/// Reads are open unless configured otherwise and so look no further than whether a token was sent.
+/// A token that was sent must be good, whatever it is sent to: nobody believes themselves known
+/// when they are not.
+///
+/// Rejected: Spring Security's filter chain. It is made for sessions, forms and redirects, and
+/// costs the start more than the rest of the service does; of Spring Security only the part that
+/// reads and checks a JWT is used, and only where an issuer is configured.
+@NullMarked
+package dk.ffb.service.access;
+
+import org.jspecify.annotations.NullMarked;
