@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The HTTP contract as the command line asks it: of a running service, or in this process.
 ///
@@ -27,8 +29,16 @@ interface Api extends AutoCloseable {
     @Override
     void close();
 
-    /// Status and type of an answer.
-    record Reply(int status, String contentType) {
+    /// Status and headers of an answer.
+    ///
+    /// @param headers the first value of each, whatever its name is written like
+    record Reply(int status, Map<String, String> headers) {
+        public Reply {
+            var anyCase = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+            anyCase.putAll(headers);
+            headers = Collections.unmodifiableMap(anyCase);
+        }
+
         boolean isProblem() {
             return status >= 400;
         }

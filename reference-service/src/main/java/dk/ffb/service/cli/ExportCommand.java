@@ -1,40 +1,33 @@
 package dk.ffb.service.cli;
 
-import dk.ffb.mapping.MappingSetKey;
-import dk.ffb.mapping.edition.Edition;
-import dk.ffb.mapping.edition.Release;
+import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.exchange.ExportFormat;
-import dk.ffb.service.exchange.Exporter;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Any release, in any of the formats.
 @Command(
         name = "export",
         description = {
-            "Skriv en release af et vokabular eller et mappingsæt på standard-ud eller i en fil.",
+            "Skriv en udgivelse af et vokabular eller et mappingsæt på standard-ud eller i en fil.",
             "Write a release of a vocabulary or a mapping set to standard output or a file."
         })
 final class ExportCommand implements Runnable {
-
-    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Parameters(
             paramLabel = "KEY",
@@ -52,15 +45,21 @@ final class ExportCommand implements Runnable {
             names = "--version",
             paramLabel = "LABEL",
             description =
-                    "Releasens versionsnavn; ellers den gældende. / The release's label; else the"
-                        + " one in force.")
+                    "Udgivelsens versionsnavn; ellers den gældende. / The release's label; else the"
+                            + " one in force.")
     private @Nullable String version;
 
     @Option(
             names = "--at",
             paramLabel = "DATE",
             description = "Den, der gælder på dagen. / The one in force on the day.")
-    private @Nullable LocalDate at;
+    private @Nullable String at;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "N",
+            description = "Udgaven, der spørges. / The edition that is asked.")
+    private @Nullable Integer edition;
 
     @Option(
             names = "--output",
@@ -72,95 +71,98 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (where.server().isPresent()) {
-            throw Exit.wrongCall(
-                    "export læser en datamappe (--data); fra en tjeneste hentes formaterne med"
-                        + " Accept på /mapping-sets/{m}/mappings.",
-                    "export reads a data directory (--data); a service gives the formats by Accept"
-                        + " at /mapping-sets/{m}/mappings.");
-        }
-        var written =
-                ExportFormat.of(format)
-                        .orElseThrow(() ->
-                                Exit.wrongCall(
-                                        "Ukendt format: " + format,
-                                        "Unknown format: " + format + "; there are: " + formats()));
-        try (var data = Apis.data(where.data());
-                var out = out()) {
-            write(data.live().get(), written, out);
+        var wanted = ExportFormat.of(format).orElseThrow(this::unknownFormat);
+        try (var api = Apis.open(where)) {
+            var subject = subject(api);
+            if (!wanted.fits(subject)) {
+                throw Exit.wrongCall(
+                        "'" + key + "' kan ikke skrives som " + format + ".",
+                        "'" + key + "' can't be written as " + format + ".");
+            }
+            export(api, subject, wanted);
         } catch (IOException failure) {
-            throw Exit.unreachable(
-                    "Kunne ikke skrives: " + failure.getMessage(), "Could not be written.");
+            throw Problems.unreachable(failure);
         }
     }
 
-    private void write(Edition edition, ExportFormat written, OutputStream out) throws IOException {
-        var exporter = Exporter.of(edition);
-        var vocabulary = edition.vocabulary(key);
-        if (vocabulary.isPresent()) {
-            require(written, Release.Subject.VOCABULARY);
-            var day = edition.at(day());
-            var release =
-                    version == null
-                            ? day.vocabulary(vocabulary.get())
-                            : edition.releases(vocabulary.get()).stream()
-                                    .filter(one -> one.release().version().equals(version))
-                                    .findFirst();
-            exporter.write(
-                    release.orElseThrow(this::noSuchRelease).content().content(), written, out);
-        } else {
-            mappingSet(edition, exporter, written, out);
+    /// Vocabularies and mapping sets share no keys in practice; where they do, it is the
+    /// vocabulary.
+    private Subject subject(Api api) throws IOException {
+        if (send(api, Target.of("vocabularies", key), "*/*", OutputStream.nullOutputStream())
+                        .status()
+                == 200) {
+            return Subject.VOCABULARY;
+        }
+        if (send(api, Target.of("mapping-sets", key), "*/*", OutputStream.nullOutputStream())
+                        .status()
+                == 200) {
+            return Subject.MAPPING_SET;
+        }
+        throw Exit.wrongCall(
+                "Der er intet vokabular og intet mappingsæt '" + key + "'.",
+                "There is no vocabulary or mapping set '" + key + "'.");
+    }
+
+    private void export(Api api, Subject subject, ExportFormat wanted) throws IOException {
+        var content = new ByteArrayOutputStream();
+        var reply = send(api, target(subject), wanted.mediaType(), content);
+        if (reply.isProblem()) {
+            throw Problems.exit(reply, content.toByteArray());
+        }
+        try (var out = out()) {
+            content.writeTo(out);
+        } catch (IOException failure) {
+            throw Exit.wrongCall(
+                    "Filen kan ikke skrives: " + failure.getMessage(),
+                    "The file can't be written: " + failure.getMessage());
+        }
+        var leftOut = reply.headers().get("Ffb-Leaves-Out");
+        if (leftOut != null) {
+            System.err.printf(
+                    "Formatet %s har ikke plads til / the format has no room for: %s%n",
+                    format, leftOut);
         }
     }
 
-    private void mappingSet(
-            Edition edition, Exporter exporter, ExportFormat written, OutputStream out)
+    private Target target(Subject subject) {
+        var things =
+                switch (subject) {
+                    case VOCABULARY -> "vocabularies";
+                    case MAPPING_SET -> "mapping-sets";
+                };
+        if (version != null) {
+            return Target.of(things, key, "releases", version);
+        }
+        return switch (subject) {
+            case VOCABULARY -> Target.of(things, key, "concepts");
+            case MAPPING_SET -> Target.of(things, key, "mappings");
+        };
+    }
+
+    private Api.Reply send(Api api, Target target, String accept, OutputStream out)
             throws IOException {
-        if (!dk.ffb.vocabulary.VocabularyKey.isKey(key)
-                || edition.releases(new MappingSetKey(key)).isEmpty()) {
-            throw Exit.wrongCall(
-                    "Der er intet vokabular og intet mappingsæt '" + key + "'.",
-                    "There is no vocabulary or mapping set '" + key + "'.");
-        }
-        require(written, Release.Subject.MAPPING_SET);
-        var set = new MappingSetKey(key);
-        var release =
-                version == null
-                        ? edition.at(day()).mappingSet(set)
-                        : edition.releases(set).stream()
-                                .filter(one -> one.release().version().equals(version))
-                                .findFirst();
-        exporter.write(release.orElseThrow(this::noSuchRelease).content().content(), written, out);
+        return api.send(
+                "GET",
+                target.with("at", at).with("edition", edition).toString(),
+                Map.of("Accept", accept),
+                new ByteArrayInputStream(new byte[0]),
+                out);
     }
 
-    private LocalDate day() {
-        return at == null ? LocalDate.now(DENMARK) : at;
-    }
-
-    private void require(ExportFormat written, Release.Subject subject) {
-        if (!written.fits(subject)) {
-            throw Exit.wrongCall(
-                    "'" + key + "' kan ikke skrives som " + format + ".",
-                    "'" + key + "' can't be written as " + format + ".");
-        }
-    }
-
-    private Exit noSuchRelease() {
+    private Exit unknownFormat() {
+        var known =
+                Arrays.stream(ExportFormat.values())
+                        .map(ExportFormat::text)
+                        .collect(Collectors.joining(", "));
         return Exit.wrongCall(
-                "'" + key + "' har ingen release '" + version + "'.",
-                "'" + key + "' has no release '" + version + "'.");
-    }
-
-    private static String formats() {
-        return java.util.Arrays.stream(ExportFormat.values())
-                .map(ExportFormat::text)
-                .collect(Collectors.joining(", "));
+                "Ukendt format: " + format + "; der er: " + known,
+                "Unknown format: " + format + "; there are: " + known);
     }
 
     private OutputStream out() throws IOException {
         return new BufferedOutputStream(
                 output == null
                         ? new FileOutputStream(FileDescriptor.out)
-                        : Files.newOutputStream(Objects.requireNonNull(output)));
+                        : Files.newOutputStream(output));
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The API of a running service.
@@ -53,8 +54,9 @@ final class HttpApi implements Api {
             try (var bytes = answer.body()) {
                 bytes.transferTo(out);
             }
-            return new Reply(
-                    answer.statusCode(), answer.headers().firstValue("content-type").orElse(""));
+            var answered = new HashMap<String, String>();
+            answer.headers().map().forEach((name, values) -> answered.put(name, values.getFirst()));
+            return new Reply(answer.statusCode(), answered);
         } catch (ConnectException failure) {
             throw new IOException(server.toString(), failure);
         } catch (InterruptedException _) {

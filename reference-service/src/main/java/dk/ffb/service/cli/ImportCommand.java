@@ -7,26 +7,23 @@ import dk.ffb.service.exchange.ImportOutcome;
 import dk.ffb.service.exchange.ImportRequest;
 import dk.ffb.service.exchange.Importer;
 import dk.ffb.vocabulary.VocabularyKey;
-
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// A file, published as one release: all of it or nothing.
 @Command(
         name = "import",
         description = {
-            "Udgiv en fil som en release: FHIR CodeSystem eller ConceptMap, Turtle, CSV, SSSOM.",
+            "Udgiv en fil som en udgivelse: FHIR CodeSystem eller ConceptMap, Turtle, CSV, SSSOM.",
             "Publish a file as a release: FHIR CodeSystem or ConceptMap, Turtle, CSV, SSSOM."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -89,9 +86,9 @@ final class ImportCommand implements Callable<Integer> {
         if (where.server().isPresent()) {
             throw Exit.wrongCall(
                     "import skriver i en datamappe (--data); en kørende tjeneste tager endnu ikke"
-                        + " imod filer.",
+                            + " imod filer.",
                     "import writes to a data directory (--data); a running service doesn't take"
-                        + " files yet.");
+                            + " files yet.");
         }
         var request = request();
         try (var data = Apis.data(where.data())) {
@@ -160,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
             case ImportOutcome.Unchanged(var release, var _) -> {
                 System.out.printf(
                         "Uændret: indholdet er allerede udgivet som %s %s. / Unchanged: already"
-                            + " published as %s %s.%n",
+                                + " published as %s %s.%n",
                         release.key(), release.version(), release.key(), release.version());
                 yield 0;
             }

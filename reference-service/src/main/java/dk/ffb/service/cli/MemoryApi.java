@@ -38,8 +38,7 @@ final class MemoryApi implements Api {
         }
         var status =
                 Objects.requireNonNullElse(response.getStatusCode(), HttpStatusCode.valueOf(200));
-        var type = response.getHeaders().getFirst("Content-Type");
-        return new Reply(status.value(), type == null ? "" : type);
+        return new Reply(status.value(), response.getHeaders().toSingleValueMap());
     }
 
     @Override

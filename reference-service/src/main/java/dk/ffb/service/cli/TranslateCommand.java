@@ -1,12 +1,5 @@
 package dk.ffb.service.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -16,6 +9,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// A CSV file with a column of codes, translated row by row.
 @Command(
@@ -73,8 +71,8 @@ final class TranslateCommand implements Runnable {
             names = "--fallback",
             paramLabel = "broader",
             description =
-                    "Lad en uafbildet kode svare gennem nærmeste overbegreb. / Let an unmapped code"
-                        + " answer through its nearest mapped ancestor.")
+                    "Lad en kode uden mapping svare gennem nærmeste overbegreb. / Let an unmapped code"
+                            + " answer through its nearest mapped ancestor.")
     private @Nullable String fallback;
 
     @Mixin private final Where where = new Where();

@@ -77,7 +77,9 @@ public final class ApiRoutes {
     private static void history(Routes routes, Reads reads) {
         routes.get(CONCEPT + "/mappings", new ConceptMappings(reads)::list)
                 .get(CONCEPT + "/history", new HistoryHandler(reads)::history)
-                .get(VOCABULARY + "/changes", new ChangesHandler(reads)::changes);
+                .get(VOCABULARY + "/changes", new ChangesHandler(reads)::changes)
+                .get(VOCABULARY + "/releases/{version}", new ReleaseHandler(reads)::ofVocabulary)
+                .get(MAPPING_SET + "/releases/{version}", new ReleaseHandler(reads)::ofMappingSet);
     }
 
     /// The whole interface, without a server: for the command line and for tests.

@@ -1,7 +1,9 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.content.Nearest;
+import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.mapping.translate.TranslationQuery;
@@ -12,6 +14,7 @@ import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// A read request, understood as far as all reads are alike: its parameters, and the edition, day
@@ -56,6 +59,19 @@ record Asked(View view, Query query, boolean pinned, Page page) {
                         .map(release -> release.content().vocabulary().key().value())
                         .toList();
         return Problem.unknownVocabulary(asked, Nearest.to(asked, keys));
+    }
+
+    /// The release in force of the mapping set with this key.
+    MappingSetRelease mappingSet(String key) {
+        return Optional.of(key)
+                .filter(VocabularyKey::isKey)
+                .flatMap(it -> snapshot().mappingSet(new MappingSetKey(it)))
+                .orElseThrow(() -> unknownMappingSet(key));
+    }
+
+    private Problem unknownMappingSet(String asked) {
+        var keys = edition().mappingSets().stream().map(MappingSetKey::value).toList();
+        return Problem.unknownMappingSet(asked, Nearest.to(asked, keys));
     }
 
     /// The vocabularies that a parameter names, in its order.

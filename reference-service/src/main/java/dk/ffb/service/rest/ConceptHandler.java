@@ -1,6 +1,8 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.json.ConceptJson;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.vocabulary.Code;
@@ -49,8 +51,21 @@ final class ConceptHandler {
         return Reply.json(asked, json -> ConceptJson.write(json, asked.view(), release, concept));
     }
 
-    /// The concepts of a vocabulary that may be used on the day.
+    /// The concepts of a vocabulary that may be used on the day, in pages; or the whole release in
+    /// another format.
     Mono<ServerResponse> list(ServerRequest request) {
+        return ContentFiles.wanted(request, Subject.VOCABULARY)
+                .map(format -> file(request, format))
+                .orElseGet(() -> page(request));
+    }
+
+    private Mono<ServerResponse> file(ServerRequest request, ExportFormat format) {
+        var asked = reads.of(request);
+        var release = asked.vocabulary(request.pathVariable("v"));
+        return ContentFiles.reply(asked, release, format);
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request) {
         var asked = reads.ofList(request, "kind", "under", "top");
         var release = asked.vocabulary(request.pathVariable("v"));
         var vocabulary = release.content();

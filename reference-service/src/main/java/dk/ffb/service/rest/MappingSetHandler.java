@@ -1,8 +1,7 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.content.Nearest;
-import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.edition.MappingSetRelease;
+import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.report.MappingReports;
 import dk.ffb.service.json.MappingSetJson;
 import dk.ffb.service.json.ReportJson;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -54,9 +52,10 @@ final class MappingSetHandler {
 
     /// All rows of the release in force, in the format that is asked for; JSON comes in pages.
     Mono<ServerResponse> mappings(ServerRequest request) {
-        var format = MappingFormat.of(request);
-        if (format != MappingFormat.JSON) {
-            return file(request, format);
+        var format = ContentFiles.wanted(request, Subject.MAPPING_SET);
+        if (format.isPresent()) {
+            var asked = reads.of(request);
+            return ContentFiles.reply(asked, mappingSet(asked, request), format.get());
         }
         var asked = reads.ofList(request);
         var set = mappingSet(asked, request).content();
@@ -65,20 +64,6 @@ final class MappingSetHandler {
                 set.size(),
                 _ -> true,
                 (json, row) -> MappingSetJson.writeRow(json, asked.view(), set, row));
-    }
-
-    private Mono<ServerResponse> file(ServerRequest request, MappingFormat format) {
-        var asked = reads.of(request);
-        var release = mappingSet(asked, request);
-        var name = format.fileName(release.release().key(), release.release().version());
-        return away(() ->
-                Reply.cached(
-                                asked,
-                                format.type(),
-                                format.write(release.content().content(), asked.edition()))
-                        .with(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "inline; filename=\"" + name + "\""));
     }
 
     Mono<ServerResponse> coverage(ServerRequest request) {
@@ -134,17 +119,6 @@ final class MappingSetHandler {
     }
 
     private static MappingSetRelease mappingSet(Asked asked, ServerRequest request) {
-        var key = request.pathVariable("m");
-        return Optional.of(key)
-                .filter(VocabularyKey::isKey)
-                .flatMap(it -> asked.snapshot().mappingSet(new MappingSetKey(it)))
-                .orElseThrow(() ->
-                        Problem.unknownMappingSet(
-                                key,
-                                Nearest.to(
-                                        key,
-                                        asked.edition().mappingSets().stream()
-                                                .map(MappingSetKey::value)
-                                                .toList())));
+        return asked.mappingSet(request.pathVariable("m"));
     }
 }

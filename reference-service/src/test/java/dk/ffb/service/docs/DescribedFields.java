@@ -32,6 +32,12 @@ final class DescribedFields {
         this.api = api;
     }
 
+    /// Whether the members of such an object have names that aren't described here, as in FHIR,
+    /// which describes its own.
+    static boolean isOpen(Map<String, Object> schema) {
+        return schema.containsKey("additionalProperties");
+    }
+
     static List<FieldDescriptor> of(ApiDescription api, Map<String, Object> schema) {
         var described = new DescribedFields(api);
         described.within("", described.withReferred(schema));
@@ -67,8 +73,7 @@ final class DescribedFields {
 
     private void field(String path, Map<String, Object> schema, boolean required) {
         // An object whose members have names of the data's own, such as languages, is told as one.
-        var open = schema.containsKey("additionalProperties");
-        var field = open ? subsectionWithPath(path) : fieldWithPath(path);
+        var field = isOpen(schema) ? subsectionWithPath(path) : fieldWithPath(path);
         fields.add(
                 field.type(type(schema))
                         .description(description(path, schema))

@@ -104,7 +104,9 @@ final class Guide {
                 var body = described.answer(status, type);
                 if (RecordedExample.isJson(type)) {
                     snippets.add(new SchemaCheck(body));
-                    snippets.add(responseFields(DescribedFields.of(api, body.schema())));
+                    if (!DescribedFields.isOpen(body.schema())) {
+                        snippets.add(responseFields(DescribedFields.of(api, body.schema())));
+                    }
                 }
             }
             snippets.add(RecordedExample.of(described, id));

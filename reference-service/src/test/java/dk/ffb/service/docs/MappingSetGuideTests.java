@@ -65,6 +65,30 @@ final class MappingSetGuideTests {
         showsText("mappings-turtle", "text/turtle", "@prefix skos:");
     }
 
+    @Test
+    void givesRowsAsFhir() {
+        guide.get(MAPPINGS, EXAMPLE)
+                .accept("application/fhir+json")
+                .shows("mappings-fhir")
+                .jsonPath("$.resourceType")
+                .isEqualTo("ConceptMap");
+    }
+
+    @Test
+    void tellsOfOneRelease() {
+        guide.get(SET + "/releases/{version}", "kle-ffb", "2026.1")
+                .shows("mapping-set-release")
+                .jsonPath("$.version")
+                .isEqualTo("2026.1");
+    }
+
+    @Test
+    void givesTheRowsOfOneRelease() {
+        guide.get(SET + "/releases/{version}", EXAMPLE, "2026.1")
+                .accept("text/csv")
+                .shows("mapping-set-release-csv");
+    }
+
     private void showsText(String id, String type, String part) {
         guide.get(MAPPINGS, EXAMPLE)
                 .accept(type)

@@ -51,6 +51,29 @@ final class VocabularyGuideTests {
     }
 
     @Test
+    void tellsOfOneRelease() {
+        guide.get(VOCABULARY + "/releases/{version}", "eksempel-fagsystem", "2027.1")
+                .shows("release")
+                .jsonPath("$.validFrom")
+                .isEqualTo("2027-01-01");
+    }
+
+    @Test
+    void givesAReleaseInAFormatForOtherPrograms() {
+        guide.get(VOCABULARY + "/releases/{version}", "eksempel-fagsystem", "2026.1")
+                .accept("text/csv")
+                .shows("release-csv");
+        guide.get(VOCABULARY + "/concepts", "eksempel-fagsystem")
+                .accept("text/turtle")
+                .shows("concepts-turtle");
+        guide.get(VOCABULARY + "/concepts", "eksempel-fagsystem")
+                .accept("application/fhir+json; fhirVersion=5.0")
+                .shows("concepts-fhir")
+                .jsonPath("$.resourceType")
+                .isEqualTo("CodeSystem");
+    }
+
+    @Test
     void listsCollections() {
         guide.get(VOCABULARY + "/collections?limit=2", "ffb")
                 .shows("collections")
