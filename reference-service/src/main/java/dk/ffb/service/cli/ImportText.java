@@ -3,7 +3,6 @@ package dk.ffb.service.cli;
 import dk.ffb.service.exchange.ImportReport;
 import dk.ffb.service.release.Difference;
 import dk.ffb.service.release.Publication;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,8 +42,8 @@ final class ImportText {
     static void taken(Publication.Taken taken) {
         System.err.printf(
                 "Versionen %s af %s er udgivet med andet indhold; vælg en anden med"
-                    + " --version.%nVersion %s of %s is published with other content; choose"
-                    + " another with --version.%n",
+                        + " --version.%nVersion %s of %s is published with other content; choose"
+                        + " another with --version.%n",
                 taken.release().version(),
                 taken.release().key(),
                 taken.release().version(),

@@ -1,14 +1,11 @@
 package dk.ffb.service.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
-import tools.jackson.databind.JsonNode;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /// One concept, by its code.
 @Command(

@@ -3,7 +3,6 @@ package dk.ffb.service.exchange;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyContent;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dk.ffb.service.exchange;
 
 import dk.ffb.mapping.edition.Release.Subject;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -13,7 +13,6 @@ import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.csv.VocabularyCsvWriter;
 import dk.ffb.vocabulary.skos.SkosWriter;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

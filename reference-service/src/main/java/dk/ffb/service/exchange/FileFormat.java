@@ -2,7 +2,6 @@ package dk.ffb.service.exchange;
 
 import dk.ffb.content.Source;
 import dk.ffb.vocabulary.skos.RdfSyntax;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -12,7 +12,6 @@ import dk.ffb.service.exchange.fhir.FhirConceptMapReader;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.csv.VocabularyCsvReader;
 import dk.ffb.vocabulary.skos.SkosReader;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

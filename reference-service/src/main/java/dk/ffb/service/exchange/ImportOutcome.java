@@ -3,7 +3,6 @@ package dk.ffb.service.exchange;
 import dk.ffb.content.Finding;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.release.Publication.Taken;
-
 import java.util.List;
 
 /// What came of an import. But for [Imported], nothing has changed.

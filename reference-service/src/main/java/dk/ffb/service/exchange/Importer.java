@@ -7,7 +7,6 @@ import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.Publication;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.release.ReleasePublisher;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

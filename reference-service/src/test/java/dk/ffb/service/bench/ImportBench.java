@@ -9,15 +9,13 @@ import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
-
-import org.springframework.util.FileSystemUtils;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import org.springframework.util.FileSystemUtils;
 
 /// How many concepts a second an import from CSV puts into the embedded store, and how long a store
 /// of that size takes to open.
