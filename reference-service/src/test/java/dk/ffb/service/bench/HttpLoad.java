@@ -2,6 +2,7 @@ package dk.ffb.service.bench;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -30,6 +31,10 @@ final class HttpLoad {
     HttpLoad(int port, int connections) {
         this.port = port;
         this.connections = connections;
+    }
+
+    static URI uri(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     /// Asks the paths in turn for as long as told.
