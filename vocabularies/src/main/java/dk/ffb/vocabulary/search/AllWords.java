@@ -2,32 +2,44 @@ package dk.ffb.vocabulary.search;
 
 import java.util.List;
 
-/// Several words of a query that a name must have all of.
+/// Words of a query that a name must have all of.
 final class AllWords {
 
     private final List<Matches> words;
 
-    private AllWords(List<Matches> words) {
+    /// What has all of several words in some way.
+    private final NameSet inAnyWay;
+
+    private AllWords(List<Matches> words, NameSet inAnyWay) {
         this.words = words;
+        this.inAnyWay = inAnyWay;
     }
 
     /// The words, looked for only where all of them are found in some way: most words of a long
     /// query are common, but few names have them all.
     static AllWords of(List<Matches> words) {
         if (words.size() == 1) {
-            return new AllWords(words);
+            return new AllWords(words, NameSet.EMPTY);
         }
-        var names = new AllWords(words).upTo(Level.PART_ROOT);
-        return new AllWords(words.stream().map(word -> word.within(names)).toList());
+        var all = upTo(Level.PART_ROOT, words);
+        var narrowed = words.getFirst().postings().narrowedTo(all);
+        return new AllWords(words.stream().map(word -> word.in(narrowed)).toList(), all);
     }
 
-    /// The names that have all words on this level or a better one, and none that are better
-    /// throughout where that can be left out: a hit counts where it is found first.
+    /// Names that have all words, each on this level or a better one. Of a single word those on
+    /// better levels may be missing: a hit counts where it is found first.
     NameSet at(Level level) {
-        return words.size() == 1 ? words.getFirst().on(level) : upTo(level);
+        return words.size() == 1 ? words.getFirst().on(level) : upTo(level, words);
     }
 
-    private NameSet upTo(Level level) {
+    /// Names that have all words in some way, in one or more sets.
+    List<NameSet> inAnyWay() {
+        return words.size() == 1
+                ? Level.PART_ROOT.andBetter().stream().map(this::at).toList()
+                : List.of(inAnyWay);
+    }
+
+    private static NameSet upTo(Level level, List<Matches> words) {
         var all = words.getFirst().upTo(level);
         for (var word : words.subList(1, words.size())) {
             all = all.isEmpty() ? all : all.and(word.upTo(level));
@@ -37,11 +49,11 @@ final class AllWords {
 
     /// Whether no word only begins alike.
     boolean areWordsOf(int name) {
-        return words.stream().allMatch(word -> word.isWordOf(name));
-    }
-
-    /// Whether anything is left out by another choice of words.
-    boolean isSameAs(AllWords other) {
-        return words.size() == other.words.size();
+        for (var word : words) {
+            if (!word.isWordOf(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

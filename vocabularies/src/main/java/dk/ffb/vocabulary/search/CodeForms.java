@@ -41,7 +41,12 @@ final class CodeForms {
     }
 
     static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it can only be the beginning of a UUID.

@@ -21,6 +21,7 @@ final class Concepts {
     /// The first number of each vocabulary, and at the end how many there are.
     private final int[] first;
 
+    private final List<String> keys;
     private final byte[] kinds;
     private final short[] places;
     private final boolean[] isLocal;
@@ -28,6 +29,7 @@ final class Concepts {
     /// @param vocabularies in the order of hits that match alike
     Concepts(List<CompiledVocabulary> vocabularies) {
         this.vocabularies = vocabularies;
+        keys = vocabularies.stream().map(v -> v.vocabulary().key().value()).toList();
         first = new int[vocabularies.size() + 1];
         isLocal = new boolean[vocabularies.size()];
         for (var v = 0; v < vocabularies.size(); v++) {
@@ -52,6 +54,11 @@ final class Concepts {
 
     List<CompiledVocabulary> vocabularies() {
         return vocabularies;
+    }
+
+    /// The keys of the vocabularies, in their order.
+    List<String> keys() {
+        return keys;
     }
 
     /// The place of the concept's vocabulary among the vocabularies.

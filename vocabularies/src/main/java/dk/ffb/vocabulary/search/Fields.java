@@ -41,7 +41,9 @@ final class Fields {
 
     static final String ROOT = "root";
     static final String PART = "part";
-    static final String PART_ROOT = "partRoot";
+
+    /// Roots of words and of parts of words.
+    static final String ANY_ROOT = "anyRoot";
 
     /// Beginnings are kept up to this length; longer ones are few enough to be looked through.
     static final int GRAM = 4;

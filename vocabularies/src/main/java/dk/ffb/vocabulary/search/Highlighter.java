@@ -5,10 +5,11 @@ import dk.ffb.vocabulary.search.Question.Asked;
 import dk.ffb.vocabulary.search.WordForms.PartForms;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what of a text matched the query, and marks it.
 final class Highlighter {
@@ -50,21 +51,28 @@ final class Highlighter {
         return Marks.text(text, marked, BEFORE_MARK, LONGEST);
     }
 
-    /// Which words met, each word of the text at its best.
+    /// Which words met: each asked word only at its best, for that is what the hit is there for.
     List<Met> met(String text, boolean isEnglish) {
         var met = new ArrayList<Met>();
         for (var word : Normalizer.words(text)) {
             var forms = isEnglish ? analysis.english(word.text()) : analysis.danish(word.text());
-            words.stream()
-                    .map(asked -> met(asked, word, forms))
-                    .filter(Objects::nonNull)
-                    .min((a, b) -> a.level().compareTo(b.level()))
-                    .ifPresent(met::add);
+            for (var asked : words) {
+                var one = met(asked, word, forms);
+                if (one != null) {
+                    met.add(one);
+                }
+            }
         }
-        return met;
+        var best = new IdentityHashMap<Asked, Level>();
+        met.forEach(one -> best.merge(one.asked(), one.level(), Highlighter::better));
+        return met.stream().filter(one -> best.get(one.asked()) == one.level()).toList();
     }
 
-    private @org.jspecify.annotations.Nullable Met met(Asked asked, Word word, WordForms forms) {
+    private static Level better(Level a, Level b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private @Nullable Met met(Asked asked, Word word, WordForms forms) {
         var typed = asked.danish();
         if (typed.surface().equals(forms.surface())) {
             return whole(asked, word, Level.WORD);
@@ -95,7 +103,7 @@ final class Highlighter {
         return part == null && slips.contains(forms.stem()) ? whole(asked, word, Level.SLIP) : part;
     }
 
-    private static @org.jspecify.annotations.Nullable Met part(
+    private static @Nullable Met part(
             Asked asked,
             Word word,
             WordForms forms,

@@ -1,17 +1,18 @@
 package dk.ffb.vocabulary.search;
 
-import dk.ffb.vocabulary.VocabularyKey;
+import dk.ffb.vocabulary.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Counts the concepts that match, each once, and keeps those of the page asked for.
 final class HitCollector {
+
+    private static final List<String> KINDS = Concepts.KINDS.stream().map(Kind::text).toList();
+    private static final int MOST_LEADS = 200;
 
     private final NameTable table;
     private final Concepts concepts;
@@ -23,13 +24,15 @@ final class HitCollector {
     private final int offset;
     private final int limit;
     private final List<Found> page = new ArrayList<>();
+    private final List<Integer> leads = new ArrayList<>();
     private int total;
 
     /// A hit of the page.
     ///
+    /// @param name that matched: one of the concept or of one that it is mapped to
     /// @param place among all hits, from 0
     /// @param tier how it matched
-    record Found(int document, int place, Tier tier, How how) {}
+    record Found(int concept, int name, int place, Tier tier, How how) {}
 
     HitCollector(NameTable table, SearchQuery query) {
         this.table = table;
@@ -55,21 +58,23 @@ final class HitCollector {
                 from,
                 to,
                 name -> {
-                    add(name, tier, tier.how());
+                    add(table.concept(name), name, tier, tier.how());
                     return true;
                 });
     }
 
-    void add(int document, Tier tier, How how) {
-        var concept = table.concept(document);
+    void add(int concept, int name, Tier tier, How how) {
         if (seen.getAndSet(concept)) {
             return;
+        }
+        if (tier.leadsOn() && leads.size() < MOST_LEADS) {
+            leads.add(name);
         }
         var vocabulary = concepts.vocabulary(concept);
         var kind = concepts.kind(concept);
         if (vocabularies[vocabulary] && kinds[kind]) {
             if (total >= offset && page.size() < limit) {
-                page.add(new Found(document, total, tier, how));
+                page.add(new Found(concept, name, total, tier, how));
             }
             total++;
             byVocabulary[vocabulary]++;
@@ -77,8 +82,10 @@ final class HitCollector {
         }
     }
 
-    boolean hasSeen(int concept) {
-        return seen.get(concept);
+    /// The first names that were found well enough to go on to what they are mapped to, whether or
+    /// not they are wanted themselves.
+    List<Integer> leads() {
+        return List.copyOf(leads);
     }
 
     /// Whether what follows can only be counted.
@@ -95,31 +102,24 @@ final class HitCollector {
     }
 
     SequencedMap<String, Integer> byVocabulary() {
-        var counts = new TreeMap<VocabularyKey, Integer>();
-        for (var v = 0; v < byVocabulary.length; v++) {
-            if (byVocabulary[v] > 0) {
-                counts.put(concepts.vocabularies().get(v).vocabulary().key(), byVocabulary[v]);
-            }
-        }
-        return mostFirst(counts, VocabularyKey::value);
+        return mostFirst(byVocabulary, concepts.keys());
     }
 
     SequencedMap<String, Integer> byKind() {
-        var counts = new TreeMap<String, Integer>();
-        for (var k = 0; k < byKind.length; k++) {
-            if (byKind[k] > 0) {
-                counts.put(Concepts.KINDS.get(k).text(), byKind[k]);
-            }
-        }
-        return mostFirst(counts, text -> text);
+        return mostFirst(byKind, KINDS);
     }
 
-    private static <K> SequencedMap<String, Integer> mostFirst(
-            Map<K, Integer> counts, java.util.function.Function<K, String> text) {
+    /// Among equals in the order of the names.
+    private static SequencedMap<String, Integer> mostFirst(int[] counts, List<String> names) {
+        var found = new ArrayList<Integer>();
+        for (var i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                found.add(i);
+            }
+        }
+        found.sort(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(names::get));
         var sorted = new LinkedHashMap<String, Integer>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .forEach(entry -> sorted.put(text.apply(entry.getKey()), entry.getValue()));
+        found.forEach(i -> sorted.put(names.get(i), counts[i]));
         return sorted;
     }
 }

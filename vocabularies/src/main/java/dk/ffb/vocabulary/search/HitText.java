@@ -2,9 +2,13 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.HitCollector.Found;
 import dk.ffb.vocabulary.search.SearchAnswer.Match;
+import java.util.BitSet;
 
 /// Says where and how a hit matched. A hidden label is never shown: its concept's label is.
 final class HitText {
+
+    private static final String CODE = "code";
+    private static final String MAPPED = "mapped";
 
     private final NameTable table;
     private final Question question;
@@ -19,37 +23,32 @@ final class HitText {
     }
 
     Match of(Found found) {
-        var document = found.document();
-        var source = table.source(document);
+        var name = found.name();
+        var how = found.how();
         return switch (found.tier()) {
             case CODE, CODE_WITHOUT_POINTS, PARAGRAPH, CODE_OF_LETTERS ->
-                    new Match("code", found.how(), Marks.all(code(document)));
-            case START_OF_UUID, BEGINNING_OF_CODE ->
-                    new Match("code", found.how(), beginning(code(document)));
+                    new Match(CODE, how, Marks.all(code(name)));
+            case START_OF_UUID, BEGINNING_OF_CODE -> new Match(CODE, how, beginning(code(name)));
             case PARAGRAPH_OF_CONCEPT, PARAGRAPH_FURTHER_OFF, MAPPED_CODE ->
-                    new Match(source.field(), found.how(), mapped(document));
-            default -> new Match(source.field(), found.how(), text(document, source));
+                    new Match(MAPPED, how, Marks.all(code(name)) + " " + text(name));
+            case MAPPED_LABEL -> new Match(MAPPED, how, Marks.none(code(name)) + " " + text(name));
+            default -> new Match(table.source(name).field(), how, text(name));
         };
     }
 
-    private String text(int document, Source source) {
-        return source == Source.HIDDEN_LABEL
-                ? highlighter.mark(table.concepts().label(table.concept(document), language), false)
-                : highlighter.mark(table.text(document), table.isEnglish(document));
+    private String text(int name) {
+        return table.source(name) == Source.HIDDEN_LABEL
+                ? highlighter.mark(table.concepts().label(table.concept(name), language), false)
+                : highlighter.mark(table.text(name), table.isEnglish(name));
     }
 
-    private String code(int document) {
-        return table.concepts().code(table.concept(document)).value();
+    private String code(int name) {
+        return table.concepts().code(table.concept(name)).value();
     }
 
     private String beginning(String code) {
-        var marked = new java.util.BitSet();
+        var marked = new BitSet();
         marked.set(0, Math.min(code.length(), CodeForms.key(question.text()).length()));
         return Marks.text(code, marked, 0, Integer.MAX_VALUE);
-    }
-
-    private String mapped(int name) {
-        var code = table.mappedCode(name, CodeForms.key(question.text()));
-        return Marks.all(code.value()) + " " + highlighter.mark(table.text(name), false);
     }
 }

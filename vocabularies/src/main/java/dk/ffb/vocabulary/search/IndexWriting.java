@@ -56,12 +56,11 @@ final class IndexWriting {
         }
     }
 
-    /// Each file as one array: reading many small buffers costs a search more than all the rest.
     private static ByteBuffersDirectory directory() {
         return new ByteBuffersDirectory(
                 NoLockFactory.INSTANCE,
                 ByteBuffersDataOutput::new,
-                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+                (name, output) -> new ArrayInput(name, output.toArrayCopy()));
     }
 
     private void add(Name name, TermDocument document) {
@@ -75,15 +74,12 @@ final class IndexWriting {
         }
         NameWords.leftOut(name.text(), words, analysis.splitter())
                 .forEach(word -> addWord(forms(word, name.isEnglish()), name.source(), document));
-        for (var cited : paragraphs.in(name.text())) {
-            if (cited.isCertain()) {
-                cited.terms().forEach(term -> document.add(Fields.CITED, term));
-            }
+        for (var cited : paragraphs.certainIn(name.text())) {
+            cited.terms().forEach(term -> document.add(Fields.CITED, term));
         }
         if (name.source() == Source.LABEL && name.ordinal() == 0) {
             addCode(table.concepts().code(name.concept()).value(), document);
         }
-        name.terms().forEach(term -> addCode(term.code().value(), document));
     }
 
     private void addWhole(List<Word> words, boolean isEnglish, TermDocument document) {
@@ -107,9 +103,10 @@ final class IndexWriting {
         }
         document.add(Fields.STEM, forms.stem());
         document.add(Fields.ROOT, forms.root());
+        document.add(Fields.ANY_ROOT, forms.root());
         for (var part : forms.parts()) {
             document.add(Fields.PART, part.stem());
-            document.add(Fields.PART_ROOT, part.root());
+            document.add(Fields.ANY_ROOT, part.root());
         }
     }
 
@@ -122,10 +119,8 @@ final class IndexWriting {
     private void addCode(String code, TermDocument document) {
         document.add(Fields.CODE, CodeForms.key(code));
         document.add(Fields.BARE_CODE, CodeForms.bare(code));
-        for (var reference : paragraphs.in(code)) {
-            if (reference.isCertain()) {
-                reference.terms().forEach(term -> document.add(Fields.PARAGRAPH, term));
-            }
+        for (var reference : paragraphs.certainIn(code)) {
+            reference.terms().forEach(term -> document.add(Fields.PARAGRAPH, term));
         }
     }
 

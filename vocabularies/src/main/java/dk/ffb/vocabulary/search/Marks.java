@@ -14,6 +14,11 @@ final class Marks {
         return text(text, marked, 0, Integer.MAX_VALUE);
     }
 
+    /// The whole text without a mark.
+    static String none(String text) {
+        return text(text, new BitSet(), 0, Integer.MAX_VALUE);
+    }
+
     /// The text, cut to `longest` letters around the first mark where it is longer.
     ///
     /// @param before how many letters to keep before the mark

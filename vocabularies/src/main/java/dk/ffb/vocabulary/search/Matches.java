@@ -12,8 +12,13 @@ abstract class Matches {
     private final Map<Level, NameSet> own = new EnumMap<>(Level.class);
     private final Map<Level, NameSet> upTo = new EnumMap<>(Level.class);
 
+    /// @param postings where to look; they may be narrowed to some names
     Matches(Postings postings) {
         this.postings = postings;
+    }
+
+    final Postings postings() {
+        return postings;
     }
 
     /// The names found on this level; some of them may be on a better one too.
@@ -31,50 +36,26 @@ abstract class Matches {
     final NameSet upTo(Level level) {
         var known = upTo.get(level);
         if (known == null) {
-            known = union(level);
+            var union = new NameUnion(postings.size());
+            level.andBetter().forEach(one -> union.add(on(one)));
+            known = union.names();
             upTo.put(level, known);
         }
         return known;
     }
 
-    private NameSet union(Level last) {
-        var union = new NameUnion(postings.size());
-        for (var level : Level.upTo(last)) {
-            union.add(on(level));
-        }
-        return union.names();
-    }
-
     /// Whether the name has the word on one of the levels, a mere beginning not counted.
     final boolean isWordOf(int name) {
-        for (var level : Level.upTo(Level.PART_ROOT)) {
-            if (level != Level.BEGINNING && on(level).has(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The same, but only of some names.
-    final Matches within(NameSet names) {
-        var all = this;
-        return new Matches(postings) {
-            @Override
-            @Nullable WordMatches word() {
-                return all.word();
-            }
-
-            @Override
-            NameSet find(Level level) {
-                return all.on(level).and(names);
-            }
-        };
+        return on(Level.STEM).has(name) || on(Level.PART_ROOT).has(name);
     }
 
     /// The word, where it is one.
     @Nullable WordMatches word() {
         return null;
     }
+
+    /// The same word, looked for only in names that other postings are narrowed to.
+    abstract Matches in(Postings narrowed);
 
     abstract NameSet find(Level level);
 }

@@ -6,61 +6,54 @@ import dk.ffb.vocabulary.search.Name.Standing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Gathers all names of the concepts that hold on a day.
+/// Gathers all names of the concepts that hold on a day, and what they are mapped to.
 final class NameGathering {
 
     private final Concepts concepts;
-    private final MappedTerms mapped;
     private final int day;
     private final List<Name> names = new ArrayList<>();
+    private final MappedConcepts.Builder mapped;
 
-    NameGathering(Concepts concepts, MappedTerms mapped, int day) {
+    NameGathering(Concepts concepts, int day) {
         this.concepts = concepts;
-        this.mapped = mapped;
         this.day = day;
+        mapped = new MappedConcepts.Builder(concepts);
     }
 
-    List<Name> gather() {
+    /// The names in their order.
+    List<Name> names() {
+        names.sort(Name.ORDER);
+        return names;
+    }
+
+    MappedConcepts mapped() {
+        return mapped.build();
+    }
+
+    NameGathering gather(MappedTerms terms) {
         for (var v = 0; v < concepts.vocabularies().size(); v++) {
             var vocabulary = concepts.vocabularies().get(v);
             for (var n = 0; n < vocabulary.size(); n++) {
                 if (vocabulary.holds(n, day)) {
-                    gather(vocabulary.concept(n), v, concepts.number(v, n));
+                    var number = concepts.number(v, n);
+                    addNames(vocabulary.concept(n), v, number);
+                    terms.of(concepts.code(number)).forEach(term -> mapped.add(number, term));
                 }
             }
         }
-        return names;
+        return this;
     }
 
-    private void gather(Concept concept, int rank, int number) {
+    private void addNames(Concept concept, int rank, int number) {
         var isActive = concept.status() == Status.ACTIVE;
         var standing = new Standing(isActive, concepts.isLocal(number), rank);
         for (var source : Source.values()) {
-            addTexts(concept, source, standing, number);
-        }
-        addMapped(standing, number);
-    }
-
-    private void addTexts(Concept concept, Source source, Standing standing, int number) {
-        var texts = source.texts(concept);
-        for (var i = 0; i < texts.size(); i++) {
-            var text = Normalizer.compose(texts.get(i).text());
-            var order = Name.pack(source, standing, 0, text);
-            names.add(
-                    new Name(number, source, i, texts.get(i).isEnglish(), text, List.of(), order));
-        }
-    }
-
-    private void addMapped(Standing standing, int number) {
-        var ordinal = 0;
-        for (var terms : MappedNames.byName(mapped.of(concepts.code(number)))) {
-            if (terms.isEmpty()) {
-                continue;
+            var texts = source.texts(concept);
+            for (var i = 0; i < texts.size(); i++) {
+                var text = Normalizer.compose(texts.get(i).text());
+                var order = Name.pack(source, standing, text);
+                names.add(new Name(number, source, i, texts.get(i).isEnglish(), text, order));
             }
-            var text = Normalizer.compose(terms.getFirst().label());
-            var nearness = Math.round((1 - terms.getFirst().weight()) * 10);
-            var order = Name.pack(Source.MAPPED, standing, nearness, text);
-            names.add(new Name(number, Source.MAPPED, ordinal++, false, text, terms, order));
         }
     }
 }

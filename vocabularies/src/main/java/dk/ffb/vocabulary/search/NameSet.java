@@ -1,20 +1,24 @@
 package dk.ffb.vocabulary.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// A set of names by document number: a sorted list where it is small beside the index, bits where
-/// it is large. Immutable.
+/// it is large. Immutable but for a count that is made when it is asked for; for one search.
 final class NameSet {
 
     static final NameSet EMPTY = new NameSet(new int[0], 0, null);
 
     private final int[] list;
-    private final int size;
     private final @Nullable FixedBitSet bits;
+
+    /// How many there are; -1 where bits have not been counted yet.
+    private int size;
 
     private NameSet(int[] list, int size, @Nullable FixedBitSet bits) {
         this.list = list;
@@ -29,14 +33,17 @@ final class NameSet {
 
     /// Bits that nobody changes any more.
     static NameSet ofBits(FixedBitSet bits) {
-        return new NameSet(EMPTY.list, bits.cardinality(), bits);
+        return new NameSet(EMPTY.list, -1, bits);
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return bits == null ? size == 0 : bits.scanIsEmpty();
     }
 
     int size() {
+        if (size < 0 && bits != null) {
+            size = bits.cardinality();
+        }
         return size;
     }
 
@@ -59,18 +66,20 @@ final class NameSet {
     }
 
     private static void eachBit(FixedBitSet bits, int from, int to, IntPredicate visit) {
-        if (from >= to) {
-            return;
-        }
-        var name = bits.nextSetBit(from, to);
-        while (name != DocIdSetIterator.NO_MORE_DOCS && visit.test(name)) {
-            name = name + 1 < to ? bits.nextSetBit(name + 1, to) : DocIdSetIterator.NO_MORE_DOCS;
+        var words = bits.getBits();
+        for (var w = from >> 6; w < (to + 63) >> 6; w++) {
+            for (var word = words[w]; word != 0; word &= word - 1) {
+                var name = (w << 6) + Long.numberOfTrailingZeros(word);
+                if (name >= from && (name >= to || !visit.test(name))) {
+                    return;
+                }
+            }
         }
     }
 
     /// The names of this set that pass a test.
     NameSet only(IntPredicate test) {
-        var kept = new int[size];
+        var kept = new int[size()];
         var count = new int[1];
         each(
                 0,
@@ -99,6 +108,22 @@ final class NameSet {
         return bits == null && (other.bits != null || size <= other.size)
                 ? filter(other)
                 : other.filter(this);
+    }
+
+    /// Of this list those that the postings hold, which are walked through in its steps.
+    NameSet and(PostingsEnum postings) throws IOException {
+        var kept = new int[size];
+        var count = 0;
+        var name = -1;
+        for (var i = 0; i < size && name != DocIdSetIterator.NO_MORE_DOCS; i++) {
+            if (name < list[i]) {
+                name = postings.advance(list[i]);
+            }
+            if (name == list[i]) {
+                kept[count++] = name;
+            }
+        }
+        return ofList(kept, count);
     }
 
     /// Of this list those in the other set, which may be a longer list.

@@ -1,6 +1,5 @@
 package dk.ffb.vocabulary.search;
 
-import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
 
@@ -15,32 +14,24 @@ final class NameTable {
 
     private final byte[] words;
     private final int names;
-    private final int namesAndClose;
-    private final int namesAndMapped;
-    private final MappedNames mapped;
+    private final MappedConcepts mapped;
 
     /// @param sorted names in the order of [Name#ORDER]
-    NameTable(Concepts concepts, List<Name> sorted) {
+    NameTable(Concepts concepts, List<Name> sorted, MappedConcepts mapped) {
         this.concepts = concepts;
+        this.mapped = mapped;
         concept = new int[sorted.size()];
         reference = new int[sorted.size()];
         words = new byte[sorted.size()];
         var labels = 0;
-        var close = 0;
-        var terms = 0;
         for (var i = 0; i < sorted.size(); i++) {
             var name = sorted.get(i);
             concept[i] = name.concept();
             reference[i] = reference(name);
             words[i] = (byte) Math.min(Name.words(name.text()), Byte.MAX_VALUE);
             labels += name.source().isName() ? 1 : 0;
-            close += name.isClose() ? 1 : 0;
-            terms += name.source() == Source.MAPPED ? 1 : 0;
         }
         names = labels;
-        namesAndClose = labels + close;
-        namesAndMapped = labels + terms;
-        mapped = new MappedNames(concepts, sorted.subList(names, namesAndMapped));
     }
 
     private static int reference(Name name) {
@@ -55,19 +46,14 @@ final class NameTable {
         return concepts;
     }
 
-    /// Documents from 0 to here are names; from here on mapped names.
+    /// Documents from 0 to here are names; from here on definitions and notes.
     int endOfNames() {
         return names;
     }
 
-    /// Mapped names up to here stand close to their concept.
-    int endOfClose() {
-        return namesAndClose;
-    }
-
-    /// Documents from here on are definitions and notes.
-    int endOfMapped() {
-        return namesAndMapped;
+    /// What is found through a concept.
+    MappedConcepts mapped() {
+        return mapped;
     }
 
     int concept(int name) {
@@ -98,18 +84,10 @@ final class NameTable {
 
     private String written(int name) {
         var source = source(name);
-        if (source == Source.MAPPED) {
-            return mapped.label(name - names);
-        }
         var ordinal = reference[name] >> 4;
         if (source == Source.LABEL && ordinal == 0) {
             return concepts.label(concept[name], Texts.DANISH);
         }
         return source.texts(concepts.details(concept[name])).get(ordinal).text();
-    }
-
-    /// The code of the other vocabulary behind a mapped name; of several the one asked for.
-    Code mappedCode(int name, String key) {
-        return mapped.code(name - names, key);
     }
 }

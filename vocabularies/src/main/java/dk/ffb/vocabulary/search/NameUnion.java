@@ -13,6 +13,9 @@ final class NameUnion {
     /// Lists are shorter than this part of the index; bits take over from there.
     private static final int PART_OF_INDEX = 64;
 
+    /// Lists that must be sorted pay later.
+    private static final int PART_OF_MIXED = 512;
+
     private final int names;
     private int[] list = new int[64];
     private int size;
@@ -53,9 +56,9 @@ final class NameUnion {
     /// @param count how many there are
     NameUnion add(PostingsEnum postings, int count) throws IOException {
         parts++;
-        if (bits == null && size + count <= names / PART_OF_INDEX) {
+        isMixed |= parts > 1;
+        if (bits == null && size + count <= names / (isMixed ? PART_OF_MIXED : PART_OF_INDEX)) {
             list = room(count);
-            isMixed |= parts > 1;
             for (var n = postings.nextDoc();
                     n != DocIdSetIterator.NO_MORE_DOCS;
                     n = postings.nextDoc()) {

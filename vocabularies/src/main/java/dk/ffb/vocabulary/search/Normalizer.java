@@ -64,7 +64,10 @@ final class Normalizer {
 
     /// The text with accents composed: the text that positions of words refer to.
     static String compose(String text) {
-        return java.text.Normalizer.normalize(text, Form.NFC);
+        // Most texts are, and the check is quick.
+        return java.text.Normalizer.isNormalized(text, Form.NFC)
+                ? text
+                : java.text.Normalizer.normalize(text, Form.NFC);
     }
 
     /// The words of a composed text: runs of letters and digits, and each paragraph sign.
@@ -90,7 +93,13 @@ final class Normalizer {
     static String fold(String text) {
         var composed = compose(text);
         var folded = new StringBuilder(composed.length() + 4);
-        composed.codePoints().filter(Character::isLetterOrDigit).forEach(c -> fold(c, folded));
+        for (var i = 0; i < composed.length(); ) {
+            var letter = composed.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                fold(letter, folded);
+            }
+            i += Character.charCount(letter);
+        }
         return folded.toString();
     }
 

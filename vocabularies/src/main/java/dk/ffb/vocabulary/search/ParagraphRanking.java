@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.Paragraphs.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -12,33 +13,45 @@ final class ParagraphRanking {
     private final NameIndex index;
     private final NameTable table;
     private final HitCollector hits;
-    private final List<Matches> words;
+
+    /// For each word the concepts that have it.
+    private final List<FixedBitSet> withWord;
 
     ParagraphRanking(NameIndex index, HitCollector hits, List<Matches> wanted) {
         this.index = index;
         this.table = index.table();
         this.hits = hits;
-        words = wanted.stream().filter(matches -> matches.word() != null).toList();
+        withWord =
+                wanted.stream()
+                        .filter(matches -> matches.word() != null)
+                        .map(matches -> concepts(matches.upTo(Level.PART_ROOT)))
+                        .toList();
     }
 
     void run(List<Reference> references) {
-        var concepts = conceptsWithWords();
         for (var reference : references) {
             for (var one : laws(reference)) {
-                rank(with(one.exactTerm(), concepts), with(one.term(), concepts));
+                // The paragraph as it stands, then with any stk.
+                rank(names(one.exactTerm()), names(one.term()));
             }
         }
     }
 
-    private void rank(NameSet exact, NameSet any) {
-        for (var found : List.of(exact, any)) {
-            hits.add(found, table.endOfNames(), table.endOfClose(), Tier.PARAGRAPH_OF_CONCEPT);
-        }
-        for (var found : List.of(exact, any)) {
-            hits.add(found, 0, table.endOfNames(), Tier.PARAGRAPH);
-        }
-        for (var found : List.of(exact, any)) {
-            hits.add(found, table.endOfClose(), table.endOfMapped(), Tier.PARAGRAPH_FURTHER_OFF);
+    private void rank(List<Integer> exact, List<Integer> any) {
+        var mapped = new MappedRanking(table, hits);
+        var close = MappedConcepts.CLOSE + 1;
+        mapped.run(exact, Tier.PARAGRAPH_OF_CONCEPT, 0, close, this::isWanted);
+        mapped.run(any, Tier.PARAGRAPH_OF_CONCEPT, 0, close, this::isWanted);
+        exact.forEach(this::addParagraph);
+        any.forEach(this::addParagraph);
+        var far = MappedConcepts.STEPS;
+        mapped.run(exact, Tier.PARAGRAPH_FURTHER_OFF, close, far, this::isWanted);
+        mapped.run(any, Tier.PARAGRAPH_FURTHER_OFF, close, far, this::isWanted);
+    }
+
+    private void addParagraph(int name) {
+        if (isWanted(table.concept(name))) {
+            hits.add(table.concept(name), name, Tier.PARAGRAPH, How.CODE);
         }
     }
 
@@ -49,15 +62,19 @@ final class ParagraphRanking {
                 : List.of(named);
     }
 
-    private NameSet with(String term, List<FixedBitSet> concepts) {
-        return index.postings()
-                .with(Fields.PARAGRAPH, term)
-                .only(name -> concepts.stream().allMatch(have -> have.get(table.concept(name))));
+    private List<Integer> names(String term) {
+        var names = new ArrayList<Integer>();
+        index.postings().with(Fields.PARAGRAPH, term).each(0, table.size(), names::add);
+        return names;
     }
 
-    /// For each word the concepts that have it.
-    private List<FixedBitSet> conceptsWithWords() {
-        return words.stream().map(word -> concepts(word.upTo(Level.PART_ROOT))).toList();
+    private boolean isWanted(int concept) {
+        for (var concepts : withWord) {
+            if (!concepts.get(concept)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private FixedBitSet concepts(NameSet names) {

@@ -95,7 +95,7 @@ final class Paragraphs {
 
     /// The paragraphs in a text, in order.
     List<Reference> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!CodeForms.hasDigit(text)) {
             return List.of();
         }
         var found = new ArrayList<Reference>();
@@ -104,6 +104,18 @@ final class Paragraphs {
             add(matcher, found);
         }
         return found;
+    }
+
+    /// The paragraphs that can be nothing else, which is quick to rule out for most texts.
+    List<Reference> certainIn(String text) {
+        return text.indexOf('§') >= 0 || (CodeForms.hasDigit(text) && mayName(text))
+                ? in(text).stream().filter(Reference::isCertain).toList()
+                : List.of();
+    }
+
+    private boolean mayName(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("par") || lawByName.keySet().stream().anyMatch(lower::contains);
     }
 
     private static String lower(@Nullable String text) {

@@ -22,11 +22,26 @@ final class Postings {
     private static final int MOST_TERMS = 2_000;
 
     private final LeafReader reader;
-    private final Map<String, TermsEnum> byField = new HashMap<>();
+    private final Map<String, TermsEnum> byField;
+
+    /// Only these.
+    private final @Nullable NameSet only;
+
     private @Nullable PostingsEnum used;
 
     Postings(LeafReader reader) {
+        this(reader, new HashMap<>(), null);
+    }
+
+    private Postings(LeafReader reader, Map<String, TermsEnum> byField, @Nullable NameSet only) {
         this.reader = reader;
+        this.byField = byField;
+        this.only = only;
+    }
+
+    /// The same, looking no further than these names.
+    Postings narrowedTo(NameSet names) {
+        return new Postings(reader, byField, names);
     }
 
     /// How many names there are.
@@ -46,7 +61,7 @@ final class Postings {
             }
             var names = new NameUnion(size());
             add(terms, names);
-            return names.names();
+            return narrow(names.names());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -69,16 +84,25 @@ final class Postings {
                 add(terms, names);
                 status = terms.next() == null ? SeekStatus.END : SeekStatus.FOUND;
             }
-            return names.names();
+            return narrow(names.names());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
+    /// A short list was walked along; of a long one the names are taken now.
+    private NameSet narrow(NameSet names) {
+        return only == null || only.isList() ? names : names.and(only);
+    }
+
     private void add(TermsEnum terms, NameUnion names) throws IOException {
         var postings = terms.postings(used, PostingsEnum.NONE);
         used = postings;
-        names.add(postings, terms.docFreq());
+        if (only == null || !only.isList()) {
+            names.add(postings, terms.docFreq());
+        } else {
+            names.add(only.and(postings));
+        }
     }
 
     private TermsEnum lookup(String field) throws IOException {

@@ -27,12 +27,12 @@ final class Ranking {
         this.hits = hits;
         code = CodeForms.key(question.text());
         for (var reference : question.references()) {
-            all.add(new ParagraphMatches(index, reference));
+            all.add(new ParagraphMatches(postings, reference));
         }
         wanted.addAll(all);
         for (var word : question.words()) {
             var isLast = word.equals(question.words().getLast());
-            var matches = new WordMatches(index, word, isLast);
+            var matches = new WordMatches(postings, index.stems(), word, isLast);
             all.add(matches);
             if (!word.isOptional()) {
                 wanted.add(matches);
@@ -92,7 +92,7 @@ final class Ranking {
         var codes = postings.with(Fields.CODE, code);
         names(codes, Tier.CODE_OF_LETTERS);
         if (CodeForms.hasDigit(code)) {
-            mapped(codes, Tier.MAPPED_CODE);
+            new MappedRanking(table, hits).run(hits.leads(), Tier.MAPPED_CODE);
             if (code.length() > 1) {
                 names(postings.beginning(Fields.CODE, code), Tier.BEGINNING_OF_CODE);
             }
@@ -110,9 +110,5 @@ final class Ranking {
 
     private void names(NameSet found, Tier tier) {
         hits.add(found, 0, table.endOfNames(), tier);
-    }
-
-    private void mapped(NameSet found, Tier tier) {
-        hits.add(found, table.endOfNames(), table.endOfMapped(), tier);
     }
 }

@@ -20,7 +20,7 @@ final class Reasons {
 
     List<String> of(Found found) {
         var lines = new ArrayList<String>();
-        var document = found.document();
+        var document = found.name();
         var source = table.source(document);
         var text = table.text(document);
         lines.add(
@@ -38,6 +38,9 @@ final class Reasons {
                                 text,
                                 Normalizer.words(text).size(),
                                 table.isEnglish(document) ? ", English" : ""));
+        if (table.concept(document) != found.concept()) {
+            lines.add("mapped from: " + table.concepts().code(table.concept(document)));
+        }
         for (var met : highlighter.met(text, table.isEnglish(document))) {
             lines.add(
                     "word: \"%s\" met \"%s\" as %s"

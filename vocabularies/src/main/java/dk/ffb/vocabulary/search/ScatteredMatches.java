@@ -11,7 +11,7 @@ import java.util.Map;
 final class ScatteredMatches {
 
     private static final int ENOUGH = 10;
-    private static final int MOST_NAMES = 5_000;
+    private static final int MOST_NAMES = 2_000;
     private static final float WORTH_SHOWING = 0.5f;
 
     private final NameIndex index;
@@ -45,11 +45,19 @@ final class ScatteredMatches {
     }
 
     private void slips() {
+        if (words.stream().noneMatch(ScatteredMatches::isMisspelt)) {
+            return;
+        }
         var all = words.getFirst().upTo(Level.SLIP);
         for (var word : words.subList(1, words.size())) {
             all = all.and(word.upTo(Level.SLIP));
         }
         hits.add(all, 0, table.size(), Tier.SLIP);
+    }
+
+    private static boolean isMisspelt(Matches matches) {
+        var word = matches.word();
+        return word != null && !word.slips().isEmpty();
     }
 
     /// Those that are worth at least half of the best.
@@ -62,7 +70,8 @@ final class ScatteredMatches {
 
     private void show(List<PartialMatch> partials, Tier tier) {
         for (var partial : partials) {
-            hits.add(partial.bestName(), tier, partial.bestHow());
+            var name = partial.bestName();
+            hits.add(table.concept(name), name, tier, partial.bestHow());
         }
     }
 
@@ -73,7 +82,7 @@ final class ScatteredMatches {
             var typed = word.word();
             if (typed != null && typed.upTo(Level.SLIP).isEmpty()) {
                 for (var part : typed.asked().danish().topParts()) {
-                    parts.add(new PartMatches(index, part));
+                    parts.add(new PartMatches(index.postings(), part));
                 }
             }
         }
@@ -107,9 +116,9 @@ final class ScatteredMatches {
             count = Math.max(count, matches.on(level).size());
         }
         var rarity = (float) Math.log(1 + table.size() / (1.0 + count));
+        var left = new int[] {MOST_NAMES};
         for (var level : Level.values()) {
-            if (level != Level.BEGINNING) {
-                var left = new int[] {MOST_NAMES};
+            if (level != Level.BEGINNING && left[0] > 0) {
                 matches.on(level)
                         .each(
                                 0,
@@ -132,15 +141,12 @@ final class ScatteredMatches {
 
     /// A word that is all of a name counts more than one among many.
     private float worth(Level level, int name) {
-        var word = level.worth() * (0.7f + 0.3f / table.words(name));
         return name < table.endOfNames()
-                ? word
-                : name < table.endOfMapped() ? word * 0.5f : level.worth() * 0.4f;
+                ? level.worth() * (0.7f + 0.3f / Math.max(1, table.words(name)))
+                : level.worth() * 0.4f;
     }
 
     private How how(Level level, int name) {
-        return name < table.endOfNames()
-                ? level.how()
-                : name < table.endOfMapped() ? How.MAPPED_CODE : How.DEFINITION;
+        return name < table.endOfNames() ? level.how() : How.DEFINITION;
     }
 }

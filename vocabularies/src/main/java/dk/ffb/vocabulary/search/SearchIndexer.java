@@ -28,10 +28,10 @@ public final class SearchIndexer {
             Collection<CompiledVocabulary> vocabularies, MappedTerms mapped, LocalDate day) {
         var analysis = new WordAnalysis(words);
         var concepts = new Concepts(ranked(vocabularies));
-        var names = new NameGathering(concepts, mapped, (int) day.toEpochDay()).gather();
-        names.sort(Name.ORDER);
+        var gathering = new NameGathering(concepts, (int) day.toEpochDay()).gather(mapped);
+        var names = gathering.names();
         fillLexicon(names, analysis.lexicon());
-        var table = new NameTable(concepts, names);
+        var table = new NameTable(concepts, names, gathering.mapped());
         var paragraphs = new Paragraphs(words.files().laws());
         var reader = new IndexWriting(analysis, paragraphs, table).write(names);
         return new ConceptSearch(NameIndex.of(table, reader, analysis, paragraphs));

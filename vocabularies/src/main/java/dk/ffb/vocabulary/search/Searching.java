@@ -41,8 +41,8 @@ final class Searching {
     }
 
     private Hit hit(Found found) {
-        var concept = index.table().concept(found.document());
-        return new Hit(index.table().concepts().code(concept), score(found), text.of(found));
+        var code = index.table().concepts().code(found.concept());
+        return new Hit(code, score(found), text.of(found));
     }
 
     /// The step of the ranking, and within it the place.

@@ -11,7 +11,6 @@ enum Source {
     LABEL("label"),
     ALT_LABEL("altLabel"),
     HIDDEN_LABEL("hiddenLabel"),
-    MAPPED("mapped"),
     DEFINITION("definition"),
     NOTE("note");
 
@@ -38,7 +37,7 @@ enum Source {
     }
 
     boolean isName() {
-        return compareTo(MAPPED) < 0;
+        return compareTo(DEFINITION) < 0;
     }
 
     /// A text of a concept and its language.
@@ -60,7 +59,6 @@ enum Source {
             case HIDDEN_LABEL -> flat(concept.hiddenLabels());
             case DEFINITION -> flat(concept.definitions());
             case NOTE -> flat(concept.notes());
-            case MAPPED -> List.of();
         };
     }
 

@@ -11,26 +11,27 @@ final class WordMatches extends Matches {
 
     private static final int SHORTEST_BEGINNING = 3;
 
-    private final NameIndex index;
-    private final Postings postings;
+    private final NearWords stems;
     private final Asked asked;
     private final boolean isLast;
     private @Nullable List<String> slips;
 
-    WordMatches(NameIndex index, Asked asked, boolean isLast) {
-        super(index.postings());
-        this.index = index;
-        this.postings = index.postings();
+    /// @param stems all stems, to find the one that was meant
+    /// @param isLast whether it is the last word, which may not be typed to its end yet
+    WordMatches(Postings postings, NearWords stems, Asked asked, boolean isLast) {
+        super(postings);
+        this.stems = stems;
         this.asked = asked;
         this.isLast = isLast;
     }
 
-    Asked asked() {
-        return asked;
+    @Override
+    WordMatches in(Postings narrowed) {
+        return new WordMatches(narrowed, stems, asked, isLast);
     }
 
-    private boolean isUnknown() {
-        return Level.upTo(Level.PART_ROOT).stream().allMatch(level -> on(level).isEmpty());
+    Asked asked() {
+        return asked;
     }
 
     @Override
@@ -46,7 +47,7 @@ final class WordMatches extends Matches {
     /// The stems that a slip would make of the word; none where the word itself is found.
     List<String> slips() {
         if (slips == null) {
-            slips = isUnknown() ? Slips.of(asked, index.stems()) : List.of();
+            slips = upTo(Level.PART_ROOT).isEmpty() ? Slips.of(asked, stems) : List.of();
         }
         return slips;
     }
@@ -54,22 +55,23 @@ final class WordMatches extends Matches {
     @Override
     NameSet find(Level level) {
         var forms = asked.danish();
+        var in = postings();
         return switch (level) {
-            case WORD -> postings.with(Fields.WORD, forms.surface());
+            case WORD -> in.with(Fields.WORD, forms.surface());
             case BEGINNING -> beginning(forms.surface());
             case STEM ->
-                    postings.either(
-                            postings.with(Fields.STEM, forms.stem()),
-                            postings.with(Fields.STEM, asked.englishStem()));
-            case ROOT -> postings.with(Fields.ROOT, forms.root());
+                    in.either(
+                            in.with(Fields.STEM, forms.stem()),
+                            in.with(Fields.STEM, asked.englishStem()));
+            case ROOT -> in.with(Fields.ROOT, forms.root());
             case PART ->
-                    postings.either(
-                            postings.with(Fields.PART, forms.stem()),
+                    in.either(
+                            in.with(Fields.PART, forms.stem()),
                             allParts(PartForms::stem, Fields.STEM, Fields.PART));
             case PART_ROOT ->
-                    postings.either(
-                            postings.with(Fields.PART_ROOT, forms.root()),
-                            allParts(PartForms::root, Fields.ROOT, Fields.PART_ROOT));
+                    in.either(
+                            in.with(Fields.ANY_ROOT, forms.root()),
+                            allParts(PartForms::root, Fields.ANY_ROOT, Fields.ANY_ROOT));
             case SLIP -> misspelt();
         };
     }
@@ -80,29 +82,28 @@ final class WordMatches extends Matches {
         if (word.length() < shortest) {
             return NameSet.EMPTY;
         }
-        if (word.length() <= Fields.GRAM) {
-            return postings.with(Fields.WORD_START, word);
-        }
-        return postings.beginning(Fields.NAME_WORD, word);
+        return word.length() <= Fields.GRAM
+                ? postings().with(Fields.WORD_START, word)
+                : postings().beginning(Fields.NAME_WORD, word);
     }
 
     /// Names that have all parts of the compound that was typed, together or each on its own.
     private NameSet allParts(Function<PartForms, String> form, String asWord, String asPart) {
         NameSet all = null;
         for (var part : asked.danish().topParts()) {
-            var one =
-                    postings.either(
-                            postings.with(asWord, form.apply(part)),
-                            postings.with(asPart, form.apply(part)));
+            var one = postings().with(asWord, form.apply(part));
+            if (!asPart.equals(asWord)) {
+                one = postings().either(one, postings().with(asPart, form.apply(part)));
+            }
             all = all == null ? one : all.and(one);
         }
         return all == null ? NameSet.EMPTY : all;
     }
 
     private NameSet misspelt() {
-        var names = new NameUnion(postings.size());
+        var names = new NameUnion(postings().size());
         for (var stem : slips()) {
-            names.add(postings.with(Fields.STEM, stem));
+            names.add(postings().with(Fields.STEM, stem));
         }
         return names.names();
     }

@@ -2,9 +2,12 @@ package dk.ffb.vocabulary.search;
 
 import java.util.List;
 
-/// Ranks names by their words: how they begin, forms and parts of the words, then mapped names and
-/// definitions. Words that may be left out only decide between hits that are alike without them.
+/// Ranks names by their words: how they begin, forms and parts of the words, then what they are
+/// mapped to, and definitions. Words that may be left out only decide between hits that are alike
+/// without them.
 final class WordRanking {
+
+    private static final List<Level> LEVELS = Level.upTo(Level.PART);
 
     private final NameTable table;
     private final Postings postings;
@@ -27,65 +30,70 @@ final class WordRanking {
         this.all = wanted.size() == all.size() ? this.wanted : AllWords.of(all);
     }
 
+    /// Where the page is full, what follows is only counted, which takes fewer steps.
     void run() {
-        beginnings();
+        if (!hits.isFull()) {
+            beginnings();
+        }
         forms();
-        mapped();
+        new MappedRanking(table, hits).run(hits.leads(), Tier.MAPPED_LABEL);
         definitions();
     }
 
     private void beginnings() {
-        if (!hits.isFull()) {
-            var first = firstWord();
-            names(all.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-            names(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-            names(all.at(Level.WORD), Tier.WORDS);
-        }
+        var first = firstWord();
+        names(all.at(Level.WORD).and(first), Tier.FIRST_WORDS);
+        names(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
+        names(all.at(Level.WORD), Tier.WORDS);
         names(wanted.at(Level.WORD), Tier.WORDS);
-        var beginnings = wanted.at(Level.BEGINNING);
         if (!hits.isFull()) {
+            var beginnings = wanted.at(Level.BEGINNING);
             // A beginning that is also a part of the word is no accident: syn in synsnedsættelse.
             var inFront = beginnings.and(firstBeginning());
-            names(inFront.only(wanted::areWordsOf), Tier.BEGINNING_OF_NAME);
+            wordsOf(inFront, Tier.BEGINNING_OF_NAME);
             names(inFront, Tier.BEGINNING_OF_NAME);
-            names(beginnings.only(wanted::areWordsOf), Tier.BEGINNING_OF_WORD);
+            wordsOf(beginnings, Tier.BEGINNING_OF_WORD);
+            names(beginnings, Tier.BEGINNING_OF_WORD);
         }
-        names(beginnings, Tier.BEGINNING_OF_WORD);
     }
 
     private void forms() {
-        names(all.at(Level.STEM), Tier.FORMS);
-        names(wanted.at(Level.STEM), Tier.FORMS);
-        names(wanted.at(Level.ROOT), Tier.ROOTS);
-        names(wanted.at(Level.PART), Tier.PARTS);
-        names(wanted.at(Level.PART_ROOT), Tier.ROOTS_OF_PARTS);
-    }
-
-    private void mapped() {
-        var code = CodeForms.key(question.text());
-        mapped(postings.with(Fields.CODE, code), Tier.MAPPED_CODE);
-        for (var level : Level.upTo(Level.PART_ROOT)) {
-            mapped(wanted.at(level), Tier.MAPPED_LABEL);
+        if (!hits.isFull()) {
+            names(all.at(Level.STEM), Tier.FORMS);
+            names(wanted.at(Level.STEM), Tier.FORMS);
+            names(wanted.at(Level.ROOT), Tier.ROOTS);
+            names(wanted.at(Level.PART), Tier.PARTS);
         }
+        wanted.inAnyWay().forEach(found -> names(found, Tier.ROOTS_OF_PARTS));
     }
 
     private void definitions() {
-        definitions(all.at(Level.WORD));
-        for (var level : Level.upTo(Level.PART_ROOT)) {
-            definitions(wanted.at(level));
+        if (!hits.isFull()) {
+            definitions(all.at(Level.WORD));
+            LEVELS.forEach(level -> definitions(wanted.at(level)));
         }
+        wanted.inAnyWay().forEach(this::definitions);
     }
 
     private void names(NameSet found, Tier tier) {
         hits.add(found, 0, table.endOfNames(), tier);
     }
 
-    private void mapped(NameSet found, Tier tier) {
-        hits.add(found, table.endOfNames(), table.endOfMapped(), tier);
+    private void definitions(NameSet found) {
+        hits.add(found, table.endOfNames(), table.size(), Tier.DEFINITION);
     }
 
-    private void definitions(NameSet found) {
-        hits.add(found, table.endOfMapped(), table.size(), Tier.DEFINITION);
+    /// Of the names those that have the words themselves, as far as they are still shown.
+    private void wordsOf(NameSet found, Tier tier) {
+        found.each(
+                0,
+                table.endOfNames(),
+                name -> {
+                    if (!hits.isFull() && wanted.areWordsOf(name)) {
+                        hits.add(table.concept(name), name, tier, tier.how());
+                    }
+                    return !hits.isFull();
+                });
     }
 
     private NameSet firstWord() {
