@@ -12,7 +12,8 @@ import java.util.Optional;
 /// `target/bench`.
 final class Bench {
 
-    private static final List<Benchmark> BENCHMARKS = List.of(new HttpBench(), new ImportBench());
+    private static final List<Benchmark> BENCHMARKS =
+            List.of(new HttpBench(), new ImportBench(), new SearchBench());
 
     /// Where data and reports go: below the directory that the launcher names.
     static final Path DIRECTORY = Path.of(System.getProperty("ffb.bench", "target/bench"));
@@ -21,8 +22,13 @@ final class Bench {
 
     private Bench() {}
 
-    /// Arguments: names of benchmarks, or `all`.
+    /// Arguments: names of benchmarks, or `all`; or one name and files for it.
     public static void main(String[] names) throws Exception {
+        if (names.length > 1 && Files.exists(Path.of(names[1])) && named(names[0]).isPresent()) {
+            var files = Arrays.stream(names).skip(1).map(Path::of).toList();
+            run(named(names[0]).orElseThrow().of(files));
+            return;
+        }
         if (names.length == 0 || !Arrays.stream(names).allMatch(Bench::isKnown)) {
             help();
             var asked = names.length == 0 || names[0].matches("-?-?h(elp)?");
@@ -87,7 +93,8 @@ final class Bench {
     }
 
     private static void help() {
-        System.out.println("./ffb bench NAVN… / NAME…, eller/or: ./ffb bench all\n");
+        System.out.println("./ffb bench NAVN… / NAME…, eller/or: ./ffb bench all");
+        System.out.println("./ffb bench search QUERIES.tsv [IMPORT…]\n");
         BENCHMARKS.forEach(each -> System.out.printf("  %-10s %s%n", each.name(), each.about()));
         System.out.println("\nRapporter/reports: " + DIRECTORY);
     }

@@ -1,5 +1,8 @@
 package dk.ffb.service.bench;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /// Something that `./ffb bench` measures. Each runs in a process of its own, so that none is warmed
 /// up or worn out by another.
 interface Benchmark {
@@ -9,6 +12,13 @@ interface Benchmark {
 
     /// What it measures, in a line for the person who chooses.
     String about();
+
+    /// The same, of these files too.
+    ///
+    /// @throws IllegalArgumentException where there is nothing in files that it could measure
+    default Benchmark of(List<Path> files) {
+        throw new IllegalArgumentException(name() + ": " + files);
+    }
 
     /// Measures, and puts what it finds into the report as it finds it. Bounded in time: under
     /// three minutes on two cores.
