@@ -1,0 +1,64 @@
+package dk.ffb.service;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The way of the data (design, section 2) as the packages of the service keep to it.
+@AnalyzeClasses(packages = "dk.ffb.service", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String[] HTTP = {
+        "org.springframework..", "reactor..", "io.netty..", "dk.ffb.service.rest.."
+    };
+
+    @ArchTest
+    static final ArchRule whatIsStoredAndPublishedKnowsNoHttp =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "dk.ffb.service.store..",
+                            "dk.ffb.service.release..",
+                            "dk.ffb.service.exchange..",
+                            "dk.ffb.service.batch..",
+                            "dk.ffb.service.json..",
+                            "dk.ffb.service.problem..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(HTTP);
+
+    @ArchTest
+    static final ArchRule onlyTheStoreSpeaksToJena =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dk.ffb.service.store..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule readsNeverTouchTheStore =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("dk.ffb.service.json..", "dk.ffb.service.batch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("dk.ffb.service.store..");
+
+    @ArchTest
+    static final ArchRule theCommandLineIsAboveEverythingElse =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dk.ffb.service.cli..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("dk.ffb.service.cli..");
+
+    @ArchTest
+    static final ArchRule noPackageGoesRoundInCircles =
+            slices().matching("dk.ffb.service.(**)").should().beFreeOfCycles();
+}
