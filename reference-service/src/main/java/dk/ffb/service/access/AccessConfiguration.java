@@ -10,8 +10,16 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SecurityProperties.class)
 public class AccessConfiguration {
 
+    /// Nothing of an issuer is loaded where none is configured.
     @Bean
     AccessFilter accessFilter(TokenFile file, Clock clock, SecurityProperties properties) {
-        return new AccessFilter(new LocalTokens(file, clock), properties.reads());
+        var local = new LocalTokens(file, clock);
+        var tokens =
+                properties
+                        .trusted()
+                        .<Tokens>map(
+                                issuer -> new AnyTokens(local, new IssuerTokens(issuer, clock)))
+                        .orElse(local);
+        return new AccessFilter(tokens, properties.reads());
     }
 }

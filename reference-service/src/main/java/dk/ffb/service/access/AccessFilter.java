@@ -50,7 +50,7 @@ public final class AccessFilter implements WebFilter {
         return token(sent)
                 .map(tokens::actor)
                 .orElseGet(() -> Mono.just(Optional.empty()))
-                .flatMap(actor -> let(actor, exchange, chain));
+                .flatMap(actor -> let(actor.orElseThrow(Problem::invalidToken), exchange, chain));
     }
 
     private boolean isOpen(ServerWebExchange exchange) {
@@ -76,12 +76,12 @@ public final class AccessFilter implements WebFilter {
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST);
     }
 
-    private static Mono<Void> let(
-            Optional<Actor> actor, ServerWebExchange exchange, WebFilterChain chain) {
-        if (actor.isEmpty()) {
-            return Mono.error(Problem.invalidToken());
+    /// A token of an issuer may be somebody's who has no role here at all.
+    private Mono<Void> let(Actor actor, ServerWebExchange exchange, WebFilterChain chain) {
+        if (!isOpen(exchange)) {
+            actor.require(Role.READER);
         }
-        Access.note(exchange, actor.get());
+        Access.note(exchange, actor);
         return chain.filter(exchange);
     }
 }

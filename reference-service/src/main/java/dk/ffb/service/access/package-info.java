@@ -5,9 +5,9 @@
 /// A token that was sent must be good, whatever it is sent to: nobody believes themselves known
 /// when they are not.
 ///
-/// Rejected: Spring Security's filter chain. It is made for sessions, forms and redirects, and
-/// costs the start more than the rest of the service does; of Spring Security only the part that
-/// reads and checks a JWT is used, and only where an issuer is configured.
+/// Rejected: Spring Security. Its filter chain is made for sessions, forms and redirects, and costs
+/// the start more than the rest of the service does. What it reads and checks a JWT with, Nimbus,
+/// is used without it, and only where an issuer is configured.
 @NullMarked
 package dk.ffb.service.access;
 
