@@ -32,6 +32,8 @@ public record RoundTrip(
         AMONG_SEVERAL,
         /// It is something broader.
         WIDER,
+        /// It is something narrower.
+        NARROWER,
         /// It is something else.
         OTHER,
         /// Nothing comes back.

@@ -1,5 +1,9 @@
 package dk.ffb.mapping.report;
 
+import static dk.ffb.mapping.Relation.BROAD;
+import static dk.ffb.mapping.Relation.EXACT;
+import static dk.ffb.mapping.Relation.NARROW;
+
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.check.SameCodes;
 import dk.ffb.mapping.report.RoundTrip.Return;
@@ -19,7 +23,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Makes one [RoundTrip].
 final class RoundTrips {
@@ -122,30 +128,36 @@ final class RoundTrips {
         if (home > 0) {
             return home == back.size() ? Return.EQUAL : Return.AMONG_SEVERAL;
         }
-        return isWider(concept, out, back) ? Return.WIDER : Return.OTHER;
+        return shifted(concept, out, back);
     }
 
     private boolean isSame(int concept, Translation back) {
         return same.areOne(from.code(concept), back.target().value());
     }
 
-    /// Broader by what the relations say, or by the vocabulary's own hierarchy.
-    private boolean isWider(int concept, List<Translation> out, List<Translation> back) {
-        var bySteps = isUpward(out) && isUpward(back) && !(areExact(out) && areExact(back));
-        return bySteps || back.stream().allMatch(t -> isAbove(t.target().value(), concept));
+    /// Broader or narrower by what the relations say, or by the vocabulary's own hierarchy.
+    private Return shifted(int concept, List<Translation> out, List<Translation> back) {
+        if (goes(BROAD, out, back) || areAll(back, other -> from.isBelow(concept, other))) {
+            return Return.WIDER;
+        }
+        if (goes(NARROW, out, back) || areAll(back, other -> from.isBelow(other, concept))) {
+            return Return.NARROWER;
+        }
+        return Return.OTHER;
     }
 
-    private static boolean isUpward(List<Translation> translations) {
+    /// Whether every step is exact or this way, and one is this way.
+    private static boolean goes(Relation way, List<Translation> out, List<Translation> back) {
+        var relations =
+                Stream.concat(out.stream(), back.stream())
+                        .map(Translation::relation)
+                        .collect(Collectors.toSet());
+        return relations.contains(way) && Set.of(EXACT, way).containsAll(relations);
+    }
+
+    private boolean areAll(List<Translation> translations, IntPredicate is) {
         return translations.stream()
-                .allMatch(t -> t.relation() == Relation.BROAD || t.relation() == Relation.EXACT);
-    }
-
-    private static boolean areExact(List<Translation> translations) {
-        return translations.stream().allMatch(t -> t.relation() == Relation.EXACT);
-    }
-
-    private boolean isAbove(String code, int concept) {
-        var other = from.find(code);
-        return other != CompiledVocabulary.UNKNOWN && from.isBelow(concept, other);
+                .mapToInt(t -> from.find(t.target().value()))
+                .allMatch(other -> other != CompiledVocabulary.UNKNOWN && is.test(other));
     }
 }

@@ -7,6 +7,7 @@ import static dk.ffb.mapping.Fixtures.set;
 import static dk.ffb.mapping.Relation.BROAD;
 import static dk.ffb.mapping.Relation.CLOSE;
 import static dk.ffb.mapping.Relation.EXACT;
+import static dk.ffb.mapping.Relation.NARROW;
 import static dk.ffb.mapping.Relation.RELATED;
 import static dk.ffb.vocabulary.Fixtures.codes;
 import static dk.ffb.vocabulary.Fixtures.concept;
@@ -117,8 +118,44 @@ class ReportTests {
                                 Return.EQUAL, 2,
                                 Return.AMONG_SEVERAL, 2,
                                 Return.WIDER, 1,
+                                Return.NARROWER, 0,
                                 Return.OTHER, 0,
                                 Return.LOST, 1));
+    }
+
+    @Test
+    void whatComesBackNarrowerIsToldFromWhatComesBackAsSomethingElse() {
+        edition.publish(
+                        vocabulary(
+                                "a",
+                                concept("whole"),
+                                concept("part").broader("whole"),
+                                concept("whole2"),
+                                concept("part2"),
+                                concept("some"),
+                                concept("other")),
+                        codes("b", "1", "2", "3"))
+                .publish(
+                        set(
+                                "a-b",
+                                mapping("whole", RELATED, "1"),
+                                mapping("part", EXACT, "1"),
+                                mapping("whole2", NARROW, "2"),
+                                mapping("part2", EXACT, "2"),
+                                mapping("some", RELATED, "3"),
+                                mapping("other", EXACT, "3")));
+
+        var trip = reports().roundTrip(key("a"), key("b")).orElseThrow();
+
+        assertThat(trip.trips())
+                .extracting(t -> t.code().code() + " " + t.comesBack().text())
+                .containsExactly(
+                        "whole narrower",
+                        "part equal",
+                        "whole2 narrower",
+                        "part2 equal",
+                        "some other",
+                        "other equal");
     }
 
     @Test

@@ -48,9 +48,17 @@ interface Api extends AutoCloseable {
     ///
     /// @throws Exit with the sentence of the problem where there is one
     default byte[] get(String target) {
+        return get(target, "*/*");
+    }
+
+    /// The whole answer to a GET, in a format.
+    ///
+    /// @throws Exit with the sentence of the problem where there is one
+    default byte[] get(String target, String accept) {
         var out = new ByteArrayOutputStream();
+        var headers = Map.of("Accept", accept);
         try {
-            var reply = send("GET", target, Map.of(), new ByteArrayInputStream(new byte[0]), out);
+            var reply = send("GET", target, headers, new ByteArrayInputStream(new byte[0]), out);
             if (reply.isProblem()) {
                 throw Problems.exit(reply, out.toByteArray());
             }

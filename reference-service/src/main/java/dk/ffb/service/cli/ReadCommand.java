@@ -1,5 +1,7 @@
 package dk.ffb.service.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -46,17 +48,42 @@ abstract class ReadCommand implements Runnable {
 
     @Override
     public void run() {
-        var target = target().with("at", at).with("edition", edition).with("lang", language);
         try (var api = Apis.open(where)) {
-            var body = api.get(target.toString());
             var out = out();
-            if (json) {
-                out.println(new String(body, java.nio.charset.StandardCharsets.UTF_8));
-            } else {
-                print(JSON.readTree(body), out);
-            }
+            answer(api, out);
             out.flush();
         }
+    }
+
+    /// Asks, and shows the answer in the form that is wanted.
+    void answer(Api api, PrintWriter out) {
+        show(api.get(asked().toString()), out);
+    }
+
+    /// The question, of the day and edition that were given.
+    final Target asked() {
+        return target(at, edition);
+    }
+
+    /// The question, of one day and edition.
+    final Target target(@Nullable Object at, @Nullable Object edition) {
+        return target().with("at", at).with("edition", edition).with("lang", language);
+    }
+
+    final boolean isJson() {
+        return json;
+    }
+
+    final void show(byte[] answer, PrintWriter out) {
+        if (json) {
+            out.println(new String(answer, UTF_8));
+        } else {
+            print(parse(answer), out);
+        }
+    }
+
+    static JsonNode parse(byte[] answer) {
+        return JSON.readTree(answer);
     }
 
     private PrintWriter out() {

@@ -6,11 +6,15 @@ import dk.ffb.mapping.report.ConflictReport;
 import dk.ffb.mapping.report.Coverage;
 import dk.ffb.mapping.report.Coverage.Pointer;
 import dk.ffb.mapping.report.Labelled;
+import dk.ffb.mapping.report.RoundTrip;
+import dk.ffb.mapping.report.RoundTrip.Return;
+import dk.ffb.mapping.report.RoundTrip.Trip;
 import dk.ffb.vocabulary.Code;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 
-/// Reports about a mapping set as JSON.
+/// Reports about mapping sets as JSON.
 public final class ReportJson {
 
     private ReportJson() {}
@@ -103,6 +107,34 @@ public final class ReportJson {
             json.writeBooleanProperty("denied", true);
         }
         Json.array(json, "through", claim.through(), (_, key) -> json.writeString(key.value()));
+        json.writeEndObject();
+    }
+
+    /// What comes back of the codes that were sent to another vocabulary and home again.
+    ///
+    /// @param shown the codes that come back in one of these ways are named; all are counted
+    public static void write(JsonGenerator json, View view, RoundTrip trip, Set<Return> shown) {
+        json.writeStartObject();
+        json.writeStringProperty("system", trip.from().value());
+        json.writeStringProperty("target", trip.over().value());
+        time(json, view);
+        json.writeNumberProperty("codes", trip.codes());
+        json.writeObjectPropertyStart("counts");
+        trip.counts()
+                .forEach((comesBack, count) -> json.writeNumberProperty(comesBack.text(), count));
+        json.writeEndObject();
+        var named = trip.trips().stream().filter(one -> shown.contains(one.comesBack())).toList();
+        Json.array(json, "trips", named, ReportJson::trip);
+        json.writeEndObject();
+    }
+
+    private static void trip(JsonGenerator json, Trip trip) {
+        json.writeStartObject();
+        json.writeStringProperty("code", trip.code().code());
+        json.writeStringProperty("label", trip.code().label());
+        json.writeStringProperty("comesBack", trip.comesBack().text());
+        labelled(json, "over", trip.over());
+        labelled(json, "back", trip.back());
         json.writeEndObject();
     }
 

@@ -34,6 +34,7 @@ public final class ApiRoutes {
         search(routes, new SearchHandler(reads));
         vocabularies(routes, new VocabularyHandler(reads));
         mappingSets(routes, new MappingSetHandler(reads));
+        reports(routes, new ReportHandler(reads));
         history(routes, reads);
         return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
     }
@@ -69,9 +70,13 @@ public final class ApiRoutes {
         routes.get(MAPPING_SETS, handler::list)
                 .get(MAPPING_SET, handler::one)
                 .get(MAPPING_SET + "/releases", handler::releases)
-                .get(MAPPING_SET + "/mappings", handler::mappings)
-                .get(MAPPING_SET + "/coverage", handler::coverage)
-                .get(MAPPING_SET + "/conflicts", handler::conflicts);
+                .get(MAPPING_SET + "/mappings", handler::mappings);
+    }
+
+    private static void reports(Routes routes, ReportHandler handler) {
+        routes.get(MAPPING_SET + "/coverage", handler::coverage)
+                .get(MAPPING_SET + "/conflicts", handler::conflicts)
+                .get(API + "/translate/round-trip", handler::roundTrip);
     }
 
     private static void history(Routes routes, Reads reads) {

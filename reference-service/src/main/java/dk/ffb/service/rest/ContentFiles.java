@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -36,7 +34,7 @@ final class ContentFiles {
     /// The format that the request likes best; empty for JSON, which answers where it doesn't say.
     static Optional<ExportFormat> wanted(ServerRequest request, Subject subject) {
         var formats = ExportFormat.fitting(subject);
-        for (var wanted : accepted(request)) {
+        for (var wanted : Accepted.of(request).types()) {
             if (wanted.isCompatibleWith(MediaType.APPLICATION_JSON)) {
                 return Optional.empty();
             }
@@ -56,18 +54,6 @@ final class ContentFiles {
         var version = wanted.getParameter(FHIR_VERSION);
         return wanted.isCompatibleWith(type)
                 && (version == null || version.equals(type.getParameter(FHIR_VERSION)));
-    }
-
-    private static List<MediaType> accepted(ServerRequest request) {
-        try {
-            var accepted =
-                    new ArrayList<>(request.exchange().getRequest().getHeaders().getAccept());
-            MimeTypeUtils.sortBySpecificity(accepted);
-            accepted.removeIf(each -> each.getQualityValue() == 0);
-            return accepted.isEmpty() ? List.of(MediaType.ALL) : accepted;
-        } catch (InvalidMediaTypeException _) {
-            return List.of();
-        }
     }
 
     static Mono<ServerResponse> reply(Asked asked, VocabularyRelease release, ExportFormat format) {

@@ -2,23 +2,14 @@ package dk.ffb.service.rest;
 
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.mapping.report.MappingReports;
 import dk.ffb.service.json.MappingSetJson;
-import dk.ffb.service.json.ReportJson;
 import dk.ffb.service.json.VocabularyJson;
-import dk.ffb.service.problem.Problem;
-import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
-import tools.jackson.core.JsonGenerator;
 
-/// Answers about mapping sets: which there are, their rows, and how good they are.
+/// Answers about mapping sets: which there are, and their rows.
 final class MappingSetHandler {
 
     private final Reads reads;
@@ -64,58 +55,6 @@ final class MappingSetHandler {
                 set.size(),
                 _ -> true,
                 (json, row) -> MappingSetJson.writeRow(json, asked.view(), set, row));
-    }
-
-    Mono<ServerResponse> coverage(ServerRequest request) {
-        return report(
-                request,
-                asked ->
-                        reports(asked)
-                                .coverage(mappingSet(asked, request).content().key())
-                                .map(it -> json -> ReportJson.write(json, asked.view(), it)));
-    }
-
-    Mono<ServerResponse> conflicts(ServerRequest request) {
-        return report(
-                request,
-                asked ->
-                        reports(asked)
-                                .conflicts(mappingSet(asked, request).content().key())
-                                .map(it -> json -> ReportJson.write(json, asked.view(), it)));
-    }
-
-    private static MappingReports reports(Asked asked) {
-        return new MappingReports(asked.snapshot(), asked.language());
-    }
-
-    private Mono<ServerResponse> report(
-            ServerRequest request, Function<Asked, Optional<Consumer<JsonGenerator>>> report) {
-        var asked = reads.of(request);
-        return away(() ->
-                Reply.cached(
-                        asked,
-                        org.springframework.http.MediaType.APPLICATION_JSON,
-                        dk.ffb.service.json.Json.bytes(
-                                report.apply(asked)
-                                        .orElseThrow(() -> unknownEnd(asked, request)))));
-    }
-
-    /// A mapping set can be published before the vocabularies that it is between.
-    private static Problem unknownEnd(Asked asked, ServerRequest request) {
-        var set = mappingSet(asked, request).content();
-        var missing =
-                List.of(set.subject(), set.object()).stream()
-                        .filter(key -> asked.snapshot().vocabulary(key).isEmpty())
-                        .map(VocabularyKey::value)
-                        .findFirst();
-        return Problem.unknownVocabulary(missing.orElse("?"), Optional.empty());
-    }
-
-    /// Work that grows with the mapping set keeps out of the way of the others' requests.
-    private static Mono<ServerResponse> away(java.util.concurrent.Callable<Reply> work) {
-        return Mono.fromCallable(work)
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
     }
 
     private static MappingSetRelease mappingSet(Asked asked, ServerRequest request) {

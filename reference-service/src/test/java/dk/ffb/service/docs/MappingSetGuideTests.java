@@ -3,9 +3,11 @@ package dk.ffb.service.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.http.HttpStatus;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 @ExtendWith(GuideExtension.class)
 final class MappingSetGuideTests {
@@ -93,9 +95,11 @@ final class MappingSetGuideTests {
         guide.get(MAPPINGS, EXAMPLE)
                 .accept(type)
                 .shows(id)
-                .consumeWith(answer ->
-                        assertThat(new String(answer.getResponseBody(), StandardCharsets.UTF_8))
-                                .contains(part));
+                .consumeWith(answer -> assertThat(text(answer)).contains(part));
+    }
+
+    private static String text(EntityExchangeResult<byte[]> answer) {
+        return new String(answer.getResponseBody(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -118,6 +122,29 @@ final class MappingSetGuideTests {
     @Test
     void tellsWhatCannotAllBeTrue() {
         guide.get(SET + "/conflicts", EXAMPLE).shows("conflicts").jsonPath("$.total").isNumber();
+    }
+
+    @Test
+    void givesTheReportsToASpreadsheet() {
+        for (var report : List.of("coverage", "conflicts")) {
+            guide.get(SET + "/" + report, EXAMPLE)
+                    .accept("text/csv")
+                    .shows(report + "-csv")
+                    .consumeWith(answer -> assertThat(text(answer)).contains(",source_code,"));
+        }
+    }
+
+    @Test
+    void tellsWhatComesBack() {
+        var trip = "/api/v1/translate/round-trip?system={system}&target={target}";
+        guide.get(trip + "&comesBack=equal,wider", "eksempel-fagsystem", "ffb")
+                .shows("round-trip")
+                .jsonPath("$.counts.lost")
+                .isNumber();
+        guide.get(trip, "eksempel-fagsystem", "ffb")
+                .accept("text/csv")
+                .shows("round-trip-csv")
+                .consumeWith(answer -> assertThat(text(answer)).startsWith("code,label,"));
     }
 
     @Test

@@ -86,34 +86,6 @@ class MappingSetHandlerTests {
     }
 
     @Test
-    void coverageSaysWhatNobodyHasMapped() {
-        calls.ok("/mapping-sets/lokal-ffb/coverage")
-                .expectBody()
-                .jsonPath("$.codes")
-                .isEqualTo(7)
-                .jsonPath("$.mapped.exact")
-                .isEqualTo(2)
-                .jsonPath("$.mapped.broad")
-                .isEqualTo(1)
-                .jsonPath("$.none")
-                .isEqualTo(1)
-                .jsonPath("$.unmapped[0].code")
-                .isEqualTo("SEL § 85");
-    }
-
-    @Test
-    void conflictsNameTheClaimsThatCannotAllBeTrue() {
-        calls.ok("/mapping-sets/lokal-ffb/conflicts")
-                .expectBody()
-                .jsonPath("$.total")
-                .isEqualTo(1)
-                .jsonPath("$.conflicts[0].type")
-                .isEqualTo("several-exact")
-                .jsonPath("$.conflicts[0].claims[1].to.code")
-                .isEqualTo("F2");
-    }
-
-    @Test
     void aConceptKnowsTheRowsThatNameItFromEitherEnd() {
         calls.ok("/vocabularies/ffb/concepts/T1/mappings")
                 .expectBody()
