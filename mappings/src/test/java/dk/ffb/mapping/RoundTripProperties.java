@@ -6,6 +6,7 @@ import static dk.ffb.mapping.Fixtures.value;
 import static dk.ffb.mapping.Fixtures.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.mapping.compiled.CompiledMappingSet;
 import dk.ffb.mapping.csv.MappingCsvReader;
 import dk.ffb.mapping.csv.MappingCsvWriter;
 import dk.ffb.mapping.sssom.SssomReader;
@@ -36,6 +37,17 @@ class RoundTripProperties {
 
         assertThat(read.content()).isEqualTo(set);
         assertThat(new SssomWriter(BaseUri.DEFAULT).write(read.content())).isEqualTo(written);
+    }
+
+    @Property(tries = 300)
+    void packedAndUnpackedACompiledSetSaysTheSame(@ForAll("sets") MappingSet set) {
+        var compiled = CompiledMappingSet.of(set);
+
+        var unpacked =
+                dk.ffb.vocabulary.Fixtures.packedAndUnpacked(
+                        compiled::write, CompiledMappingSet::read);
+
+        assertThat(unpacked.content()).isEqualTo(set);
     }
 
     @Property(tries = 300)

@@ -1,5 +1,7 @@
 package dk.ffb.mapping.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
@@ -42,6 +44,36 @@ public final class CompiledMappingSet {
         targetLabels = Words.of(rows, Mapping::targetLabel);
         comments = Words.of(rows, Mapping::comment);
         slots = new Slots(rows);
+    }
+
+    private CompiledMappingSet(PackedReader in) {
+        frame = Frame.read(in);
+        size = in.number();
+        sources = Words.read(in);
+        targets = Words.read(in);
+        claims = Claims.read(in);
+        sourceLabels = Words.read(in);
+        targetLabels = Words.read(in);
+        comments = Words.read(in);
+        slots = new Slots(in);
+    }
+
+    /// Packs all of it; links are made anew where it is used.
+    public void write(PackedWriter out) {
+        Frame.write(out, frame);
+        out.number(size);
+        sources.write(out);
+        targets.write(out);
+        claims.write(out);
+        sourceLabels.write(out);
+        targetLabels.write(out);
+        comments.write(out);
+        slots.write(out);
+    }
+
+    /// The mapping set that was packed; nothing is compiled anew.
+    public static CompiledMappingSet read(PackedReader in) {
+        return new CompiledMappingSet(in);
     }
 
     public MappingSetKey key() {

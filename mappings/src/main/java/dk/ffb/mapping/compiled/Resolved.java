@@ -12,7 +12,7 @@ final class Resolved {
         this.codes = codes;
         concepts = new int[codes.texts().size()];
         for (var i = 0; i < concepts.length; i++) {
-            concepts[i] = vocabulary.find(codes.texts().get(i));
+            concepts[i] = codes.texts().findIn(vocabulary, i);
         }
     }
 

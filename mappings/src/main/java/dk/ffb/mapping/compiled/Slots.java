@@ -1,5 +1,7 @@
 package dk.ffb.mapping.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.vocabulary.compiled.Column;
 import java.util.LinkedHashMap;
@@ -21,6 +23,20 @@ final class Slots {
                 .flatMap(List::stream)
                 .distinct()
                 .forEach(name -> columns.put(name, Words.of(rows, row -> row.slots().get(name))));
+    }
+
+    Slots(PackedReader in) {
+        shapes = Column.read(in, from -> List.copyOf(from.texts()));
+        for (var left = in.number(); left > 0; left--) {
+            columns.put(in.text(), Words.read(in));
+        }
+    }
+
+    void write(PackedWriter out) {
+        shapes.write(out, PackedWriter::texts);
+        out.list(
+                columns.entrySet(),
+                (to, column) -> column.getValue().write(to.text(column.getKey())));
     }
 
     private static List<String> names(Mapping row) {

@@ -1,5 +1,7 @@
 package dk.ffb.mapping.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.vocabulary.compiled.Numbering;
 import dk.ffb.vocabulary.compiled.Numbers;
@@ -23,6 +25,15 @@ final class Words {
         var numbering = new Numbering<String>();
         var cells = rows.stream().mapToInt(row -> numbering.of(column.apply(row))).toArray();
         return new Words(Numbers.of(cells), TextTable.of(numbering.things()));
+    }
+
+    static Words read(PackedReader in) {
+        return new Words(Numbers.read(in), TextTable.read(in));
+    }
+
+    void write(PackedWriter out) {
+        cells.write(out);
+        texts.write(out);
     }
 
     @Nullable String get(int row) {

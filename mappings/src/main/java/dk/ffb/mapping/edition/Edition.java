@@ -182,6 +182,16 @@ public final class Edition {
         return mappingSets.of(mappingSet);
     }
 
+    /// Every release of every vocabulary, in the order of publication.
+    public List<VocabularyRelease> vocabularyReleases() {
+        return vocabularies.inOrder();
+    }
+
+    /// Every release of every mapping set, in the order of publication.
+    public List<MappingSetRelease> mappingSetReleases() {
+        return mappingSets.inOrder();
+    }
+
     /// What concepts' own URIs begin with.
     public BaseUri base() {
         return base;

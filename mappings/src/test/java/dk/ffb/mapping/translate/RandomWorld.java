@@ -30,7 +30,7 @@ import java.util.random.RandomGenerator;
 
 /// A few small vocabularies with mapping sets every which way, all of it by chance; the same for
 /// the same seed.
-final class RandomWorld {
+public final class RandomWorld {
 
     /// The stronger ones more often, so that paths go far.
     private static final List<Relation> RELATIONS =
@@ -43,7 +43,7 @@ final class RandomWorld {
     private final RandomGenerator chance;
     private final int scale;
 
-    RandomWorld(long seed) {
+    public RandomWorld(long seed) {
         chance = new SplittableRandom(seed);
         scale = chance.nextInt(20) == 0 ? 3 : 1;
         var count = 1 + chance.nextInt(5);
@@ -130,18 +130,18 @@ final class RandomWorld {
                 new LinkedHashMap<>());
     }
 
-    Edition edition() {
+    public Edition edition() {
         var edition = new EditionBuilder();
         vocabularies.forEach(each -> edition.publish(CompiledVocabulary.of(each)));
         mappingSets.forEach(edition::publish);
         return edition.build();
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return FIRST_DAY.plusDays(chance.nextInt(6) - 1);
     }
 
-    TranslationQuery query() {
+    public TranslationQuery query() {
         var system = one(vocabularies);
         var targets = new HashSet<VocabularyKey>();
         for (var i = chance.nextInt(3); i > 0; i--) {

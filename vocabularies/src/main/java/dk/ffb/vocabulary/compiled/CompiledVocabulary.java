@@ -2,6 +2,8 @@ package dk.ffb.vocabulary.compiled;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptCollection;
 import dk.ffb.vocabulary.Kind;
@@ -46,13 +48,7 @@ public final class CompiledVocabulary {
     }
 
     private CompiledVocabulary(VocabularyContent content, List<Concept> concepts) {
-        frame =
-                new VocabularyContent(
-                        content.vocabulary(),
-                        content.version(),
-                        content.validFrom(),
-                        List.of(),
-                        content.collections());
+        frame = Frame.of(content);
         size = concepts.size();
         codes = TextTable.of(concepts.stream().map(Concept::code).toList());
         index = new CodeIndex(codes);
@@ -63,6 +59,38 @@ public final class CompiledVocabulary {
         hierarchy = new Hierarchy(concepts.stream().map(this::parentsOf).toList());
         rare = new RareParts(concepts);
         near = new NearCodes(codes);
+    }
+
+    private CompiledVocabulary(PackedReader in) {
+        frame = Frame.read(in);
+        size = in.number();
+        codes = TextTable.read(in);
+        index = new CodeIndex(codes);
+        labels = new Labels(in);
+        kinds = Column.read(in, from -> Kind.valueOf(from.text()));
+        statuses = Column.read(in, from -> Status.valueOf(from.text()));
+        validities = Validities.read(in);
+        hierarchy = new Hierarchy(in);
+        rare = new RareParts(in);
+        near = new NearCodes(codes);
+    }
+
+    /// Packs all of it; what is quickly made of the rest is left out.
+    public void write(PackedWriter out) {
+        Frame.write(out, frame);
+        out.number(size);
+        codes.write(out);
+        labels.write(out);
+        kinds.write(out, (to, kind) -> to.text(kind.name()));
+        statuses.write(out, (to, status) -> to.text(status.name()));
+        validities.write(out);
+        hierarchy.write(out);
+        rare.write(out);
+    }
+
+    /// The vocabulary that was packed; nothing is compiled anew.
+    public static CompiledVocabulary read(PackedReader in) {
+        return new CompiledVocabulary(in);
     }
 
     private int[] parentsOf(Concept concept) {

@@ -1,5 +1,8 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
+
 /// Where things of different lengths that lie end to end begin and end. Where all are equally long,
 /// as UUIDs are, nothing is kept but the length.
 final class Ends {
@@ -14,6 +17,17 @@ final class Ends {
         size = ends.length;
         length = equalLength(ends);
         this.ends = Numbers.of(length < 0 ? ends : new int[0]);
+    }
+
+    Ends(PackedReader in) {
+        size = in.number();
+        length = in.number();
+        ends = Numbers.read(in);
+    }
+
+    void write(PackedWriter out) {
+        out.number(size).number(length);
+        ends.write(out);
     }
 
     private static int equalLength(int[] ends) {

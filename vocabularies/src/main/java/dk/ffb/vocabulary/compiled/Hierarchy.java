@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -36,6 +38,25 @@ final class Hierarchy {
         }
         number = Numbers.of(numbering);
         last = Numbers.of(lasts);
+    }
+
+    Hierarchy(PackedReader in) {
+        size = in.number();
+        flat = in.number() == 1;
+        parents = Lists.read(in);
+        children = Lists.read(in);
+        number = Numbers.read(in);
+        last = Numbers.read(in);
+        severalAbove = BitSet.valueOf(in.longs());
+    }
+
+    void write(PackedWriter out) {
+        out.number(size).number(flat ? 1 : 0);
+        parents.write(out);
+        children.write(out);
+        number.write(out);
+        last.write(out);
+        out.longs(severalAbove.toLongArray());
     }
 
     /// Depth first from every top, without recursion: a hierarchy may be deep.

@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
 
@@ -15,6 +17,18 @@ final class Labels {
         plain = TextTable.of(labels.stream().map(Labels::shown).toList());
         more = TextsColumn.of(labels.stream().map(l -> isPlain(l) ? Texts.NONE : l).toList());
         none = Numbers.of(labels.stream().mapToInt(l -> l.isEmpty() ? 1 : 0).toArray());
+    }
+
+    Labels(PackedReader in) {
+        plain = TextTable.read(in);
+        more = TextsColumn.read(in);
+        none = Numbers.read(in);
+    }
+
+    void write(PackedWriter out) {
+        plain.write(out);
+        more.write(out);
+        none.write(out);
     }
 
     private static String shown(Texts labels) {

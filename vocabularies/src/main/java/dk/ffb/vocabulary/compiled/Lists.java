@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,15 @@ final class Lists {
                 inverse.stream()
                         .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
                         .toList());
+    }
+
+    void write(PackedWriter out) {
+        ends.write(out);
+        members.write(out);
+    }
+
+    static Lists read(PackedReader in) {
+        return new Lists(Numbers.read(in), Numbers.read(in));
     }
 
     int length(int list) {

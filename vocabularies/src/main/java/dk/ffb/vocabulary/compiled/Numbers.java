@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import org.jspecify.annotations.Nullable;
 
 /// A column of whole numbers from 0 up, in the least room that holds them all.
@@ -64,6 +66,40 @@ public final class Numbers {
             narrow[i] = (char) cells[i];
         }
         return narrow;
+    }
+
+    public void write(PackedWriter out) {
+        if (chars != null) {
+            out.number(Character.BYTES).chars(chars);
+        } else if (bytes != null) {
+            out.number(Byte.BYTES).bytes(bytes);
+        } else if (ints != null) {
+            out.number(Integer.BYTES).ints(ints);
+        } else {
+            out.number(0).number(size).number(same);
+        }
+    }
+
+    /// The column that was written.
+    ///
+    /// @throws IllegalArgumentException where none was
+    public static Numbers read(PackedReader in) {
+        return switch (in.number()) {
+            case 0 -> new Numbers(in.number(), in.number(), null, null, null);
+            case Byte.BYTES -> {
+                var bytes = in.bytes();
+                yield new Numbers(bytes.length, 0, bytes, null, null);
+            }
+            case Character.BYTES -> {
+                var chars = in.chars();
+                yield new Numbers(chars.length, 0, null, chars, null);
+            }
+            case Integer.BYTES -> {
+                var ints = in.ints();
+                yield new Numbers(ints.length, 0, null, null, ints);
+            }
+            default -> throw new IllegalArgumentException("no column of numbers");
+        };
     }
 
     /// The number in a cell; `cell` must be within the column.

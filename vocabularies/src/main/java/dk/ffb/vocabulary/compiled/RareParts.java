@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
@@ -25,6 +27,26 @@ final class RareParts {
         scale = Numbers.of(concepts.stream().mapToInt(c -> values.of(c.scaleValue())).toArray());
         scaleValues = List.copyOf(values.things());
         successors = Column.of(concepts.stream().map(Concept::replacedBy).toList());
+    }
+
+    RareParts(PackedReader in) {
+        altLabels = TextsColumn.read(in);
+        hiddenLabels = TextsColumn.read(in);
+        definitions = TextsColumn.read(in);
+        notes = TextsColumn.read(in);
+        scale = Numbers.read(in);
+        scaleValues = List.copyOf(in.list(PackedReader::number));
+        successors = Column.read(in, from -> List.copyOf(from.texts()));
+    }
+
+    void write(PackedWriter out) {
+        altLabels.write(out);
+        hiddenLabels.write(out);
+        definitions.write(out);
+        notes.write(out);
+        scale.write(out);
+        out.list(scaleValues, PackedWriter::number);
+        successors.write(out, PackedWriter::texts);
     }
 
     Texts altLabels(int concept) {

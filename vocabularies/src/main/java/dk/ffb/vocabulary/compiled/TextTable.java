@@ -2,6 +2,8 @@ package dk.ffb.vocabulary.compiled;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,16 @@ public final class TextTable {
             ends[i] = all.size();
         }
         return new TextTable(all.toByteArray(), new Ends(ends));
+    }
+
+    public void write(PackedWriter out) {
+        out.bytes(utf8);
+        ends.write(out);
+    }
+
+    /// The table that was written.
+    public static TextTable read(PackedReader in) {
+        return new TextTable(in.bytes(), new Ends(in));
     }
 
     public int size() {
@@ -52,6 +64,11 @@ public final class TextTable {
     /// Whether the text is this part of an array of UTF-8.
     public boolean is(int text, byte[] other, int from, int to) {
         return Arrays.equals(utf8, ends.start(text), ends.end(text), other, from, to);
+    }
+
+    /// The number of the concept whose code is this text, or [CompiledVocabulary#UNKNOWN].
+    public int findIn(CompiledVocabulary vocabulary, int text) {
+        return vocabulary.find(utf8, ends.start(text), ends.end(text));
     }
 
     boolean areEqual(int text, int other) {

@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.vocabulary.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,26 @@ final class TextsColumn {
         languages = Numbers.of(built.languages.stream().mapToInt(Integer::intValue).toArray());
         languageTags = List.copyOf(built.tags.things());
         texts = TextTable.of(built.texts);
+    }
+
+    private TextsColumn(PackedReader in) {
+        groups = Numbers.read(in);
+        ends = Numbers.read(in);
+        languages = Numbers.read(in);
+        languageTags = List.copyOf(in.texts());
+        texts = TextTable.read(in);
+    }
+
+    static TextsColumn read(PackedReader in) {
+        return new TextsColumn(in);
+    }
+
+    void write(PackedWriter out) {
+        groups.write(out);
+        ends.write(out);
+        languages.write(out);
+        out.texts(languageTags);
+        texts.write(out);
     }
 
     static TextsColumn of(List<Texts> cells) {

@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.compiled;
 
+import dk.ffb.content.packed.PackedReader;
+import dk.ffb.content.packed.PackedWriter;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +31,16 @@ public final class Validities {
         numbering.of(Validity.ALWAYS);
         var kinds = cells.stream().mapToInt(cell -> numbering.of(cell) - 1).toArray();
         return new Validities(Numbers.of(kinds), numbering.things());
+    }
+
+    public void write(PackedWriter out) {
+        kinds.write(out);
+        out.list(List.of(values), Packing::write);
+    }
+
+    /// The column that was written.
+    public static Validities read(PackedReader in) {
+        return new Validities(Numbers.read(in), in.list(Packing::validity));
     }
 
     public Validity get(int cell) {

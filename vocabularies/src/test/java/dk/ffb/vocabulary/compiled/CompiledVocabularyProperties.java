@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.compiled;
 
 import static dk.ffb.vocabulary.Fixtures.concept;
 import static dk.ffb.vocabulary.Fixtures.content;
+import static dk.ffb.vocabulary.Fixtures.packedAndUnpacked;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +43,28 @@ class CompiledVocabularyProperties {
             assertThat(compiled.concept(i)).isEqualTo(concept);
             assertThat(compiled.label(i, "en")).isEqualTo(concept.label("en"));
             assertThat(compiled.label(i, "da")).isEqualTo(concept.label("da"));
+        }
+    }
+
+    @Property(tries = 300)
+    void packedAndUnpackedItAnswersTheSame(
+            @ForAll("contents") VocabularyContent content, @ForAll long seed) {
+        for (var each : List.of(content, anyHierarchy(new SplittableRandom(seed)))) {
+            var compiled = CompiledVocabulary.of(each);
+
+            var unpacked = packedAndUnpacked(compiled::write, CompiledVocabulary::read);
+
+            assertThat(unpacked.content()).isEqualTo(each);
+            for (var i = 0; i < compiled.size(); i++) {
+                assertThat(unpacked.find(compiled.code(i))).isEqualTo(i);
+                assertThat(unpacked.label(i, "en")).isEqualTo(compiled.label(i, "en"));
+                assertThat(unpacked.holds(i, 1)).isEqualTo(compiled.holds(i, 1));
+                assertThat(unpacked.ancestors(i)).isEqualTo(compiled.ancestors(i));
+                assertThat(unpacked.descendants(i)).isEqualTo(compiled.descendants(i));
+                for (var j = 0; j < compiled.size(); j++) {
+                    assertThat(unpacked.isBelow(i, j)).isEqualTo(compiled.isBelow(i, j));
+                }
+            }
         }
     }
 
