@@ -1,7 +1,9 @@
 package dk.ffb.service.cli;
 
+import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.exchange.ExportFormat;
+import dk.ffb.service.release.LiveEdition;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,15 +26,25 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Skriv en udgivelse af et vokabular eller et mappingsæt på standard-ud eller i en fil.",
-            "Write a release of a vocabulary or a mapping set to standard output or a file."
+            "Skriv en udgivelse af et vokabular eller et mappingsæt på standard-ud eller i en fil,",
+            "eller en hel udgave i én fil (--bundle), som et program kan åbne og oversætte med.",
+            "Write a release of a vocabulary or a mapping set to standard output or a file,",
+            "or a whole edition to one file (--bundle) that a program can open and translate with."
         })
 final class ExportCommand implements Runnable {
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "KEY",
             description = "Vokabular eller mappingsæt. / Vocabulary or mapping set.")
     private String key = "";
+
+    @Option(
+            names = "--bundle",
+            paramLabel = "FILE",
+            description =
+                    "Filen, som hele udgaven skrives i. / The file to write the whole edition to.")
+    private @Nullable Path bundle;
 
     @Option(
             names = "--format",
@@ -71,6 +83,55 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
+        if (bundle == null) {
+            exportRelease();
+        } else {
+            exportEdition(bundle);
+        }
+    }
+
+    private void exportEdition(Path file) {
+        if (!key.isEmpty() || version != null || at != null || output != null) {
+            throw Exit.wrongCall(
+                    "--bundle skriver en hel udgave: angiv kun --data og eventuelt --edition.",
+                    "--bundle writes a whole edition: give only --data and perhaps --edition.");
+        }
+        if (where.server().isPresent()) {
+            throw Exit.wrongCall(
+                    "--bundle læser en datamappe: angiv --data, ikke --server.",
+                    "--bundle reads a data directory: give --data, not --server.");
+        }
+        var directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw Exit.wrongCall(
+                    "Mappen findes ikke: " + directory, "There is no directory " + directory);
+        }
+        try (var data = Apis.data(where.data())) {
+            new BundleExport(file).write(edition(data.live()));
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    private Edition edition(LiveEdition live) {
+        var current = live.get();
+        return edition == null
+                ? current
+                : live.numbered(edition)
+                        .orElseThrow(() ->
+                                Exit.wrongCall(
+                                        "Der er ingen udgave %d; den seneste er %d."
+                                                .formatted(edition, current.number()),
+                                        "There is no edition %d; the last one is %d."
+                                                .formatted(edition, current.number())));
+    }
+
+    private void exportRelease() {
+        if (key.isEmpty()) {
+            throw Exit.wrongCall(
+                    "Angiv et vokabular eller mappingsæt, eller --bundle FILE.",
+                    "Give a vocabulary or mapping set, or --bundle FILE.");
+        }
         var wanted = ExportFormat.of(format).orElseThrow(this::unknownFormat);
         try (var api = Apis.open(where)) {
             var subject = subject(api);
@@ -112,9 +173,7 @@ final class ExportCommand implements Runnable {
         try (var out = out()) {
             content.writeTo(out);
         } catch (IOException failure) {
-            throw Exit.wrongCall(
-                    "Filen kan ikke skrives: " + failure.getMessage(),
-                    "The file can't be written: " + failure.getMessage());
+            throw unwritable(failure);
         }
         var leftOut = reply.headers().get("Ffb-Leaves-Out");
         if (leftOut != null) {
@@ -122,6 +181,12 @@ final class ExportCommand implements Runnable {
                     "Formatet %s har ikke plads til / the format has no room for: %s%n",
                     format, leftOut);
         }
+    }
+
+    private static Exit unwritable(IOException failure) {
+        return Exit.wrongCall(
+                "Filen kan ikke skrives: " + failure.getMessage(),
+                "The file can't be written: " + failure.getMessage());
     }
 
     private Target target(Subject subject) {

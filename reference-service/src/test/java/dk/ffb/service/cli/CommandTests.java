@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.ffb.mapping.bundle.Bundle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,6 +80,33 @@ class CommandTests {
                         "id;kode;outcome;target_code;target_label;relation;confidence",
                         "1;J1.4;translated;14615a09-bd94-4602-b43a-f6d3d3f9801d;Drikke;exact;0.95",
                         "2;findes ikke;unknown-code;;;;");
+    }
+
+    @Test
+    void anEditionIsExportedToAFileThatOpensAsIt(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("all.ffb");
+
+        assertThat(command("export", "--bundle", file.toString(), "--data", data.toString()))
+                .isZero();
+
+        try (var service = Apis.data(data)) {
+            assertThat(Bundle.open(file).number()).isEqualTo(service.live().get().number());
+        }
+        assertThat(
+                        command(
+                                "export",
+                                "--bundle",
+                                file.toString(),
+                                "--edition",
+                                "99",
+                                "--data",
+                                data.toString()))
+                .isEqualTo(Exit.WRONG_CALL);
+        assertThat(command("export", "ffb", "--bundle", file.toString(), "--data", data.toString()))
+                .isEqualTo(Exit.WRONG_CALL);
+        assertThat(command("export", "--data", data.toString())).isEqualTo(Exit.WRONG_CALL);
+        assertThat(command("export", "--bundle", file + "/none/all.ffb", "--data", data.toString()))
+                .isEqualTo(Exit.WRONG_CALL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.ffb.service.docs;
 
+import dk.ffb.mapping.edition.Edition;
 import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
@@ -52,6 +53,11 @@ class DocumentedService {
         return WebTestClient.bindToServer(new HttpHandlerConnector(handler))
                 .baseUrl("http://localhost:8080")
                 .responseTimeout(FIRST_SEARCH);
+    }
+
+    /// What the service answers from.
+    static Edition edition() {
+        return Started.CONTEXT.getBean(LiveEdition.class).get();
     }
 
     /// The paths that the service answers.
