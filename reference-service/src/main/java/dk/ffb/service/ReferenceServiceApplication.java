@@ -2,6 +2,7 @@ package dk.ffb.service;
 
 import dk.ffb.service.access.AccessConfiguration;
 import dk.ffb.service.guide.GuideConfiguration;
+import dk.ffb.service.page.PageConfiguration;
 import dk.ffb.service.rest.RestConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -25,7 +26,8 @@ import org.springframework.context.annotation.Import;
     ServiceConfiguration.class,
     AccessConfiguration.class,
     RestConfiguration.class,
-    GuideConfiguration.class
+    GuideConfiguration.class,
+    PageConfiguration.class
 })
 public class ReferenceServiceApplication {
 

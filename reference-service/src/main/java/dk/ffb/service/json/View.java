@@ -37,7 +37,7 @@ public record View(Snapshot snapshot, String language) {
                 .orElseGet(() -> base().vocabulary(key));
     }
 
-    String label(Code code) {
+    public String label(Code code) {
         return snapshot.vocabulary(code.vocabulary())
                 .map(release -> label(release.content(), code.value()))
                 .orElse(code.value());

@@ -9,6 +9,7 @@ import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 
@@ -92,17 +93,30 @@ public final class ApiRoutes {
         return handler(of(new Reads(live, clock)), List.of());
     }
 
-    /// Answers by these routes, after these filters; what is wrong with an address, or goes wrong
-    /// behind it, becomes a problem.
+    /// Answers by these routes, after these filters; what is wrong becomes a problem.
     public static HttpHandler handler(
             RouterFunction<ServerResponse> routes, List<WebFilter> filters) {
+        return handler(routes, filters, List.of());
+    }
+
+    /// Answers by these routes, after these filters; what is wrong with an address, or goes wrong
+    /// behind it, becomes a problem.
+    ///
+    /// @param faults what is asked, before the problem is written, whether it can say it better
+    public static HttpHandler handler(
+            RouterFunction<ServerResponse> routes,
+            List<WebFilter> filters,
+            List<WebExceptionHandler> faults) {
         // Handlers write their bytes themselves, so that no codec need be made at the start.
         var strategies =
                 HandlerStrategies.empty().codecs(codecs -> codecs.registerDefaults(false)).build();
         return WebHttpHandlerBuilder.webHandler(RouterFunctions.toWebHandler(routes, strategies))
                 .filter(new AddressFilter())
                 .filters(all -> all.addAll(filters))
-                .exceptionHandler(new ProblemAnswers())
+                .exceptionHandlers(all -> {
+                    all.addAll(faults);
+                    all.add(new ProblemAnswers());
+                })
                 .build();
     }
 }

@@ -24,29 +24,29 @@ import java.util.Set;
 /// @param query the parameters
 /// @param pinned whether the request itself says edition and day, so that the answer never changes
 /// @param page which part of a list
-record Asked(View view, Query query, boolean pinned, Page page) {
+public record Asked(View view, Query query, boolean pinned, Page page) {
 
-    Snapshot snapshot() {
+    public Snapshot snapshot() {
         return view.snapshot();
     }
 
-    Edition edition() {
+    public Edition edition() {
         return snapshot().edition();
     }
 
-    String language() {
+    public String language() {
         return view.language();
     }
 
     /// The vocabulary with this key or identifier.
-    VocabularyKey vocabularyKey(String keyOrIdentifier) {
+    public VocabularyKey vocabularyKey(String keyOrIdentifier) {
         return edition()
                 .vocabulary(keyOrIdentifier)
                 .orElseThrow(() -> unknownVocabulary(keyOrIdentifier));
     }
 
     /// The release in force of the vocabulary with this key or identifier.
-    VocabularyRelease vocabulary(String keyOrIdentifier) {
+    public VocabularyRelease vocabulary(String keyOrIdentifier) {
         return edition()
                 .vocabulary(keyOrIdentifier)
                 .flatMap(snapshot()::vocabulary)
@@ -75,13 +75,13 @@ record Asked(View view, Query query, boolean pinned, Page page) {
     }
 
     /// The vocabularies that a parameter names, in its order.
-    Set<VocabularyKey> vocabularies(String parameter) {
+    public Set<VocabularyKey> vocabularies(String parameter) {
         var keys = new LinkedHashSet<VocabularyKey>();
         query.many(parameter).forEach(text -> keys.add(vocabularyKey(text)));
         return keys;
     }
 
-    Set<Kind> kinds() {
+    public Set<Kind> kinds() {
         var kinds = new LinkedHashSet<Kind>();
         query.many("kind").forEach(text -> kinds.add(kind(text)));
         return kinds;
@@ -95,7 +95,7 @@ record Asked(View view, Query query, boolean pinned, Page page) {
     }
 
     /// The number of the concept with this code.
-    int concept(CompiledVocabulary vocabulary, String code) {
+    public int concept(CompiledVocabulary vocabulary, String code) {
         var concept = vocabulary.find(code);
         if (concept == CompiledVocabulary.UNKNOWN) {
             throw unknownCode(vocabulary.vocabulary().key(), code);
@@ -121,7 +121,7 @@ record Asked(View view, Query query, boolean pinned, Page page) {
     /// Part of a list.
     ///
     /// @param fingerprint of the list, for the cursor to the next part
-    record Page(int offset, int limit, int fingerprint) {}
+    public record Page(int offset, int limit, int fingerprint) {}
 
     /// The way to the part that begins there.
     String cursorTo(int offset) {

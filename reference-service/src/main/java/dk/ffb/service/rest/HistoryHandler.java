@@ -11,7 +11,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /// Tells what each release of its vocabulary has said of a concept.
-final class HistoryHandler {
+public final class HistoryHandler {
 
     private final Reads reads;
 
@@ -32,7 +32,8 @@ final class HistoryHandler {
                 asked, entries, (json, entry) -> HistoryJson.write(json, asked.view(), entry));
     }
 
-    private static List<HistoryJson.Entry> entries(List<VocabularyRelease> releases, String code) {
+    /// What each release has said of a code, oldest first; none where no release has had it.
+    public static List<HistoryJson.Entry> entries(List<VocabularyRelease> releases, String code) {
         var entries = new ArrayList<HistoryJson.Entry>();
         for (var release : releases) {
             var concept = release.content().find(code);

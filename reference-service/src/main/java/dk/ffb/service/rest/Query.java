@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The parameters of a request. A name that isn't known is refused, so that a typo doesn't change
 /// the meaning silently; so is a second value where there can be only one.
-final class Query {
+public final class Query {
 
     private static final Query EMPTY = new Query(Map.of());
 
@@ -40,6 +40,18 @@ final class Query {
         return new Query(values);
     }
 
+    /// The same, but for what a form left empty.
+    Query withoutEmpty() {
+        var filled = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, all) -> {
+            var some = all.stream().filter(value -> !value.isBlank()).toList();
+            if (!some.isEmpty()) {
+                filled.put(name, some);
+            }
+        });
+        return new Query(filled);
+    }
+
     Query allowing(Collection<String> names) {
         for (var name : values.keySet()) {
             if (!names.contains(name)) {
@@ -49,11 +61,11 @@ final class Query {
         return this;
     }
 
-    Map<String, List<String>> values() {
+    public Map<String, List<String>> values() {
         return values;
     }
 
-    Optional<String> one(String name) {
+    public Optional<String> one(String name) {
         var all = values.getOrDefault(name, List.of());
         if (all.size() > 1) {
             throw Problem.invalidParameter(
@@ -64,7 +76,7 @@ final class Query {
         return all.stream().findFirst();
     }
 
-    String required(String name) {
+    public String required(String name) {
         return one(name)
                 .orElseThrow(() ->
                         Problem.invalidParameter(
@@ -93,7 +105,7 @@ final class Query {
         return parts;
     }
 
-    int number(String name, int otherwise, int least, int most) {
+    public int number(String name, int otherwise, int least, int most) {
         return one(name).map(text -> number(name, text, least, most)).orElse(otherwise);
     }
 
@@ -120,7 +132,7 @@ final class Query {
     }
 
     /// A value that is one of a few.
-    Optional<String> one(String name, List<String> choices) {
+    public Optional<String> one(String name, List<String> choices) {
         var text = one(name);
         if (text.isPresent() && !choices.contains(text.get())) {
             throw notAmong(name, choices);

@@ -41,6 +41,15 @@ public final class Reads {
         return asked(query, Optional.empty(), new Asked.Page(0, 0, 0));
     }
 
+    /// A read that a form may have asked for, whose empty fields say nothing.
+    public Asked ofForm(ServerRequest request, String... parameters) {
+        var query = Address.of(request).query().withoutEmpty();
+        return asked(
+                query.allowing(with(COMMON, parameters)),
+                Optional.empty(),
+                new Asked.Page(0, 0, 0));
+    }
+
     /// A read of a list with parameters of its own beside the common ones.
     Asked ofList(ServerRequest request, String... parameters) {
         var address = Address.of(request);

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonGenerator;
 ///
 /// The tag is made of the bytes, so the same answer has the same tag whichever node or build gives
 /// it. It is a weak one, because a server or proxy may compress the bytes on the way.
-final class Reply implements ServerResponse {
+public final class Reply implements ServerResponse {
 
     private static final MediaType JSON = MediaType.APPLICATION_JSON;
     private static final String MOVING = "public, max-age=60";
@@ -46,7 +46,7 @@ final class Reply implements ServerResponse {
         return Mono.just(cached(asked, type, body));
     }
 
-    static Reply cached(Asked asked, MediaType type, byte[] body) {
+    public static Reply cached(Asked asked, MediaType type, byte[] body) {
         var reply = new Reply(HttpStatus.OK, type, body);
         reply.headers.setCacheControl(asked.pinned() ? FIXED : MOVING);
         reply.headers.setETag(tag(body));
@@ -55,11 +55,11 @@ final class Reply implements ServerResponse {
     }
 
     /// Something that is neither a read of an edition nor kept by anyone.
-    static Reply plain(HttpStatusCode status, MediaType type, byte[] body) {
+    public static Reply plain(HttpStatusCode status, MediaType type, byte[] body) {
         return new Reply(status, type, body);
     }
 
-    Reply with(String header, String value) {
+    public Reply with(String header, String value) {
         headers.set(header, value);
         return this;
     }

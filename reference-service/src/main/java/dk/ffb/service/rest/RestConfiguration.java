@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebExceptionHandler;
 import org.springframework.web.server.WebFilter;
 
 /// Wires the REST interface, and the one handler that all routes of the service are behind.
@@ -25,8 +26,10 @@ public class RestConfiguration {
     @Bean
     HttpHandler httpHandler(
             ObjectProvider<RouterFunction<ServerResponse>> routes,
-            ObjectProvider<WebFilter> filters) {
+            ObjectProvider<WebFilter> filters,
+            ObjectProvider<WebExceptionHandler> faults) {
         var all = routes.orderedStream().reduce(RouterFunction::and).orElseThrow();
-        return ApiRoutes.handler(all, filters.orderedStream().toList());
+        return ApiRoutes.handler(
+                all, filters.orderedStream().toList(), faults.orderedStream().toList());
     }
 }

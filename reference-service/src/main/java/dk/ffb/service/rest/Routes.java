@@ -19,18 +19,18 @@ import reactor.core.publisher.Mono;
 
 /// Paths and what answers there. A path that is known answers every method: HEAD as GET, OPTIONS
 /// with those that can be used, and the rest with a problem that names them.
-final class Routes {
+public final class Routes {
 
     private final Map<String, Map<HttpMethod, HandlerFunction<ServerResponse>>> paths =
             new LinkedHashMap<>();
 
-    Routes get(String path, HandlerFunction<ServerResponse> handler) {
+    public Routes get(String path, HandlerFunction<ServerResponse> handler) {
         on(path).put(HttpMethod.GET, handler);
         on(path).put(HttpMethod.HEAD, handler);
         return this;
     }
 
-    Routes post(String path, HandlerFunction<ServerResponse> handler) {
+    public Routes post(String path, HandlerFunction<ServerResponse> handler) {
         on(path).put(HttpMethod.POST, handler);
         return this;
     }
@@ -39,7 +39,7 @@ final class Routes {
         return paths.computeIfAbsent(path, _ -> new LinkedHashMap<>());
     }
 
-    RouterFunction<ServerResponse> build() {
+    public RouterFunction<ServerResponse> build() {
         var builder = RouterFunctions.route();
         paths.forEach((path, handlers) ->
                 builder.route(

@@ -30,23 +30,24 @@ import java.util.List;
 
 /// Two editions small enough to know by heart: a common vocabulary, a case system's own, and what
 /// they have to do with each other.
-final class SmallEdition {
+public final class SmallEdition {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
     private SmallEdition() {}
 
-    static VocabularyKey vocabulary(String key) {
+    public static VocabularyKey vocabulary(String key) {
         return new VocabularyKey(key);
     }
 
-    static ConceptBuilder concept(String code, String label) {
+    public static ConceptBuilder concept(String code, String label) {
         return new ConceptBuilder(code).label(Texts.DANISH, label);
     }
 
     /// The common vocabulary: themes above functions, one collection.
-    static VocabularyContent common(Concept... more) {
+    public static VocabularyContent common(Concept... more) {
         var concepts = new java.util.ArrayList<Concept>();
         concepts.add(concept("T1", "Egenomsorg").kind(Kind.THEME).build());
         concepts.add(
@@ -89,7 +90,7 @@ final class SmallEdition {
     }
 
     /// A case system with the kinds of codes that real ones have.
-    static VocabularyContent local() {
+    public static VocabularyContent local() {
         return new VocabularyContent(
                 new Vocabulary(
                         vocabulary("lokal"),
@@ -112,7 +113,7 @@ final class SmallEdition {
                 List.of());
     }
 
-    static MappingSet mappings() {
+    public static MappingSet mappings() {
         return new MappingSet(
                 new MappingSetKey("lokal-ffb"),
                 vocabulary("lokal"),
@@ -162,7 +163,7 @@ final class SmallEdition {
                 new LinkedHashMap<>());
     }
 
-    static VocabularyRelease release(VocabularyContent content, int edition) {
+    public static VocabularyRelease release(VocabularyContent content, int edition) {
         return new VocabularyRelease(
                 new Release(
                         Subject.VOCABULARY,
@@ -177,7 +178,7 @@ final class SmallEdition {
                 CompiledVocabulary.of(content));
     }
 
-    static MappingSetRelease release(MappingSet content, int edition) {
+    public static MappingSetRelease release(MappingSet content, int edition) {
         return new MappingSetRelease(
                 new Release(
                         Subject.MAPPING_SET,
@@ -193,7 +194,7 @@ final class SmallEdition {
     }
 
     /// Edition 1: all of the above.
-    static Edition first() {
+    public static Edition first() {
         return Edition.of(
                 1,
                 Instant.parse("2026-01-01T12:00:00Z"),
@@ -202,7 +203,7 @@ final class SmallEdition {
     }
 
     /// Edition 2: a later release of the common vocabulary, with one concept more.
-    static Edition second() {
+    public static Edition second() {
         var more = common(concept("F3", "Sove").kind(Kind.FUNCTION).broader("T1").build());
         var later =
                 new VocabularyContent(

@@ -3,12 +3,12 @@ package dk.ffb.vocabulary.search;
 import java.util.Locale;
 
 /// The order of the Danish alphabet, with æ, ø and å last and aa as å, without regard to case.
-final class DanishOrder {
+public final class DanishOrder {
 
     private DanishOrder() {}
 
     /// A text whose order by characters is the Danish one.
-    static String key(String text) {
+    public static String key(String text) {
         var composed = Normalizer.compose(text).toLowerCase(Locale.ROOT);
         var key = new StringBuilder(composed.length());
         for (var i = 0; i < composed.length(); i++) {

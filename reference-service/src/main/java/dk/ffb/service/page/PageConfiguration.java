@@ -1,0 +1,26 @@
+package dk.ffb.service.page;
+
+import dk.ffb.service.page.frame.ProblemPage;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.rest.Reads;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.WebExceptionHandler;
+
+/// Wires the web pages.
+@Configuration(proxyBeanMethods = false)
+public class PageConfiguration {
+
+    @Bean
+    RouterFunction<ServerResponse> pageRoutes(LiveEdition live, Clock clock) {
+        return PageRoutes.of(new Reads(live, clock));
+    }
+
+    @Bean
+    WebExceptionHandler problemPage() {
+        return new ProblemPage();
+    }
+}

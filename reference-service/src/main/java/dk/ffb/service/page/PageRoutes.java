@@ -1,0 +1,32 @@
+package dk.ffb.service.page;
+
+import dk.ffb.service.page.concept.ConceptPage;
+import dk.ffb.service.page.concept.VocabularyPage;
+import dk.ffb.service.page.find.FrontPage;
+import dk.ffb.service.page.find.SearchPage;
+import dk.ffb.service.page.frame.Assets;
+import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.Routes;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/// Every address that a person may visit.
+final class PageRoutes {
+
+    private PageRoutes() {}
+
+    static RouterFunction<ServerResponse> of(Reads reads) {
+        var routes = new Routes();
+        routes.get("/", new FrontPage(reads)::answer).get("/search", new SearchPage(reads)::answer);
+        vocabularies(routes, new VocabularyPage(reads));
+        routes.get("/vocabularies/{v}/concepts/{code}", new ConceptPage(reads)::answer);
+        return routes.get("/assets/{*name}", Assets::answer).build();
+    }
+
+    private static void vocabularies(Routes routes, VocabularyPage page) {
+        routes.get("/vocabularies", page::list)
+                .get("/vocabularies/{v}", page::tree)
+                .get("/vocabularies/{v}/branch", page::branch)
+                .get("/vocabularies/{v}/alphabet", page::alphabet);
+    }
+}

@@ -1,0 +1,52 @@
+package dk.ffb.service.page.concept;
+
+import dk.ffb.service.json.HistoryJson.Entry;
+import dk.ffb.service.page.frame.Html;
+import dk.ffb.service.page.frame.Visit;
+import dk.ffb.service.page.frame.Wording;
+import dk.ffb.service.rest.HistoryHandler;
+import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+
+/// What each release has said of a concept.
+final class History {
+
+    private History() {}
+
+    static Html of(Visit visit, CompiledVocabulary vocabulary, int concept) {
+        var key = vocabulary.vocabulary().key();
+        var entries =
+                HistoryHandler.entries(visit.edition().releases(key), vocabulary.code(concept));
+        return Html.of(
+                """
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
+                <tbody>{}</tbody></table></div>
+                """,
+                visit.say("Historik", "History"),
+                visit.say("Udgivelse", "Release"),
+                visit.say("Gyldig fra", "Valid from"),
+                visit.say("Begrebet blev", "The concept was"),
+                visit.say("Navn", "Name"),
+                entries.stream().map(entry -> row(visit, entry)).toList());
+    }
+
+    private static Html row(Visit visit, Entry entry) {
+        var release = entry.release().release();
+        var concept = entry.concept();
+        return Html.of(
+                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
+                release.version(),
+                new Wording(visit).day(release.validFrom()),
+                change(visit, entry.change()),
+                concept == null ? "" : concept.label(visit.language()));
+    }
+
+    private static String change(Visit visit, String change) {
+        return switch (change) {
+            case "added" -> visit.say("optaget", "added");
+            case "changed" -> visit.say("ændret", "changed");
+            case "removed" -> visit.say("taget ud", "removed");
+            default -> visit.say("uændret", "unchanged");
+        };
+    }
+}

@@ -1,0 +1,95 @@
+// Completes what is typed, as an ARIA combobox with a list: arrows choose, Enter goes, Escape closes.
+
+const WAIT = 40;
+
+export function complete(field) {
+  const input = field.querySelector("input");
+  const list = document.createElement("ul");
+  list.id = input.id + "-options";
+  list.className = "options";
+  list.role = "listbox";
+  list.setAttribute("aria-label", field.dataset.hits);
+  list.hidden = true;
+  field.append(list);
+  const said = document.createElement("span");
+  said.className = "sr-only";
+  said.role = "status";
+  field.append(said);
+  input.role = "combobox";
+  input.setAttribute("aria-autocomplete", "list");
+  input.setAttribute("aria-controls", list.id);
+  input.setAttribute("aria-expanded", "false");
+
+  let chosen = -1;
+  let asked = 0;
+  let timer;
+
+  const show = (items) => {
+    chosen = -1;
+    input.removeAttribute("aria-activedescendant");
+    list.replaceChildren(...items.map((item, n) => option(item, n)));
+    list.hidden = items.length === 0;
+    input.setAttribute("aria-expanded", String(items.length > 0));
+    said.textContent = items.length + " " + field.dataset.hits;
+  };
+
+  const option = (item, n) => {
+    const li = document.createElement("li");
+    li.id = list.id + "-" + n;
+    li.role = "option";
+    li.dataset.code = item.code;
+    li.dataset.vocabulary = item.vocabulary;
+    const text = document.createElement("span");
+    text.textContent = item.text === item.label ? item.label : item.text + " → " + item.label;
+    const system = document.createElement("small");
+    system.textContent = item.vocabulary;
+    li.append(text, system);
+    li.addEventListener("mousedown", (event) => { event.preventDefault(); go(li); });
+    return li;
+  };
+
+  // A field of a larger form takes the code; the search field leads to the concept.
+  const go = (li) => {
+    if (field.dataset.takes === "code") {
+      input.value = li.dataset.code;
+      show([]);
+      return;
+    }
+    const kept = new URLSearchParams(location.search);
+    const search = new URLSearchParams();
+    for (const name of ["at", "edition", "lang"]) if (kept.get(name)) search.set(name, kept.get(name));
+    const query = search.size ? "?" + search : "";
+    location.assign(`/vocabularies/${li.dataset.vocabulary}/concepts/${encodeURIComponent(li.dataset.code)}${query}`);
+  };
+
+  const choose = (n) => {
+    const options = [...list.children];
+    chosen = (n + options.length) % options.length;
+    options.forEach((each, i) => each.setAttribute("aria-selected", String(i === chosen)));
+    options[chosen].scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", options[chosen].id);
+  };
+
+  const ask = async () => {
+    const mine = ++asked;
+    const text = input.value.trim();
+    if (text.length === 0) return show([]);
+    const address = new URL(field.dataset.suggest, location.href);
+    address.searchParams.set("q", text);
+    const system = field.dataset.within && document.getElementById(field.dataset.within);
+    if (system) address.searchParams.set("vocabulary", system.value);
+    const answer = await fetch(address);
+    if (mine !== asked || document.activeElement !== input) return;
+    show(answer.ok ? (await answer.json()).items : []);
+  };
+
+  input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
+  input.addEventListener("blur", () => show([]));
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); show([]); }
+    if (list.hidden) return;
+    if (event.key === "ArrowDown") { event.preventDefault(); choose(chosen + 1); }
+    if (event.key === "ArrowUp") { event.preventDefault(); choose(chosen < 0 ? -1 : chosen - 1); }
+    if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); go(list.children[chosen]); }
+  });
+}

@@ -1,0 +1,135 @@
+package dk.ffb.service.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.ffb.service.rest.SmallEdition;
+import org.junit.jupiter.api.Test;
+
+class PageTests {
+
+    private final Pages pages = new Pages(SmallEdition.second());
+
+    @Test
+    void theFrontPageOffersASearchAndTheVocabularies() {
+        assertThat(pages.html("/"))
+                .contains("type=\"search\"", "href=\"/vocabularies/lokal\"")
+                .contains("<html lang=\"da\">");
+    }
+
+    @Test
+    void linksKeepTheDayTheEditionAndTheLanguage() {
+        assertThat(pages.html("/?at=2025-06-01&edition=1&lang=en"))
+                .contains("<html lang=\"en\">")
+                .contains("href=\"/vocabularies/ffb?at=2025-06-01&amp;edition=1&amp;lang=en\"");
+    }
+
+    @Test
+    void aChosenDayIsSaidAndAnEmptyFieldIsNoDay() {
+        assertThat(pages.html("/?at=2025-06-01")).contains("Du ser, hvad der gjaldt 1. juni 2025");
+        assertThat(pages.html("/?at=")).doesNotContain("Du ser, hvad der gjaldt");
+    }
+
+    @Test
+    void aSearchShowsWhereAHitStandsAndWhyItWasFound() {
+        assertThat(pages.html("/search?q=drikke"))
+                .contains("href=\"/vocabularies/ffb/concepts/F1\"")
+                .contains("Fælles › Egenomsorg")
+                .contains("<mark>Drikke</mark>");
+    }
+
+    @Test
+    void whatWasSearchedForIsShownAsText() {
+        assertThat(pages.html("/search?q=%3Cscript%3E"))
+                .contains("value=\"&lt;script&gt;\"")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void theTreeIsClosedUntilAConceptInItIsAskedFor() {
+        assertThat(pages.html("/vocabularies/ffb")).contains("Egenomsorg").doesNotContain("Drikke");
+        assertThat(pages.html("/vocabularies/ffb?open=T1")).contains("Drikke", "Spise", "Sove");
+    }
+
+    @Test
+    void aBranchHoldsWhatIsValidOnTheDay() {
+        assertThat(pages.html("/vocabularies/ffb/branch?of=T1&at=2024-12-31"))
+                .contains("Indtage")
+                .doesNotContain("Sove");
+        assertThat(pages.html("/vocabularies/ffb/branch?of=T1")).doesNotContain("Indtage");
+    }
+
+    @Test
+    void theAlphabetShowsALetterAtATime() {
+        assertThat(pages.html("/vocabularies/ffb/alphabet?letter=S"))
+                .contains(">Sove<", ">Spise<")
+                .doesNotContain(">Drikke<");
+    }
+
+    @Test
+    void aConceptIsShownWithWhatItIsInOtherSystems() {
+        assertThat(pages.html("/vocabularies/ffb/concepts/F1"))
+                .contains("At drikke uden hjælp.", "indtage væske", "Lokalt system")
+                .contains("href=\"/vocabularies/lokal/concepts/J1.4\"")
+                .contains("<svg");
+    }
+
+    @Test
+    void aConceptThatNoLongerHoldsSaysWhatReplacesIt() {
+        assertThat(pages.html("/vocabularies/ffb/concepts/F0"))
+                .contains("Begrebet er ikke gyldigt på dagen.", "1. januar 2025")
+                .contains("href=\"/vocabularies/ffb/concepts/F1\"");
+    }
+
+    @Test
+    void codesWithSignsHaveAddresses() {
+        assertThat(pages.html("/vocabularies/lokal/concepts/ENSUU%2FSIU")).contains("Skråstreg");
+        assertThat(pages.html("/vocabularies/lokal"))
+                .contains("href=\"/vocabularies/lokal/concepts/ENSUU%2FSIU\"");
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnAPage() {
+        assertThat(pages.html("/vocabularies/fbb", 404))
+                .contains("<h1>Ukendt vokabular</h1>", "Mente du &#39;ffb&#39;?");
+        assertThat(pages.html("/?at=i-morgen&lang=en", 400))
+                .contains("The parameter &#39;at&#39; is a date");
+        assertThat(pages.html("/nowhere", 404)).contains("Ingen sådan adresse");
+    }
+
+    @Test
+    void whatLooksLikeAPersonIsRefusedAndNotRepeated() {
+        assertThat(pages.html("/search?q=Hansen%20010190-1234", 400))
+                .contains("Personoplysning afvist")
+                .doesNotContain("010190", "Hansen");
+    }
+
+    @Test
+    void nothingOnAPageMayComeFromElsewhereOrBeAScript() {
+        pages.visit("/")
+                .expectHeader()
+                .value(
+                        "Content-Security-Policy",
+                        policy ->
+                                assertThat(policy)
+                                        .startsWith("default-src 'none';")
+                                        .doesNotContain("unsafe", "http:", "https:"));
+        assertThat(pages.html("/vocabularies/ffb/concepts/F1"))
+                .doesNotContain(" style=", "<style", " onclick");
+    }
+
+    @Test
+    void assetsAreKeptForAsLongAsTheyAreTheSame() {
+        var address =
+                pages.html("/").replaceAll("(?s).*\"(/assets/ffb\\.css\\?v=[^\"]*)\".*", "$1");
+
+        pages.visit(address)
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Cache-Control", "public, max-age=31536000, immutable");
+        pages.visit("/assets/ffb.css?v=other")
+                .expectHeader()
+                .valueEquals("Cache-Control", "public, max-age=86400");
+        pages.visit("/assets/..%2Fapplication.properties").expectStatus().isNotFound();
+    }
+}

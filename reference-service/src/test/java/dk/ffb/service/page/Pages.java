@@ -1,0 +1,60 @@
+package dk.ffb.service.page;
+
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.page.frame.ProblemPage;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.rest.ApiRoutes;
+import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.SmallEdition;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.HttpHandlerConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/// Visits pages without a server or a browser.
+final class Pages {
+
+    private final WebTestClient client;
+
+    Pages(Edition edition) {
+        var reads = new Reads(new LiveEdition(edition), SmallEdition.CLOCK);
+        client =
+                WebTestClient.bindToServer(
+                                new HttpHandlerConnector(
+                                        ApiRoutes.handler(
+                                                PageRoutes.of(reads),
+                                                List.of(),
+                                                List.of(new ProblemPage()))))
+                        .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
+                        .build();
+    }
+
+    /// A visit to an address that is encoded already.
+    ResponseSpec visit(String address) {
+        return client.get()
+                .uri(URI.create("http://localhost" + address))
+                .accept(MediaType.TEXT_HTML)
+                .exchange();
+    }
+
+    /// What is on a page that is there.
+    String html(String address) {
+        return html(address, 200);
+    }
+
+    String html(String address, int status) {
+        var body =
+                visit(address)
+                        .expectStatus()
+                        .isEqualTo(status)
+                        .expectHeader()
+                        .contentTypeCompatibleWith(MediaType.TEXT_HTML)
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+}
