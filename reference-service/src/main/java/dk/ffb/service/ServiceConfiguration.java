@@ -4,6 +4,7 @@ import dk.ffb.service.access.TokenFile;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.release.SearchPreparation;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import java.time.Clock;
@@ -67,6 +68,17 @@ class ServiceConfiguration {
     @Bean
     TokenFile tokenFile(ServiceProperties properties) {
         return new TokenFile(properties.data());
+    }
+
+    @Bean(destroyMethod = "close")
+    SearchPreparation searchPreparation(LiveEdition live, Clock clock) {
+        return new SearchPreparation(live, clock);
+    }
+
+    /// Once the first answers have been given a way, so that they need not share the processor.
+    @Bean
+    ApplicationListener<WebServerInitializedEvent> searchIndex(SearchPreparation preparation) {
+        return _ -> preparation.start();
     }
 
     /// Says where the service answers, once it does.

@@ -5,6 +5,7 @@ import dk.ffb.mapping.bundle.Manifest.Entry;
 import dk.ffb.mapping.compiled.CompiledMappingSet;
 import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.MappingSetRelease;
+import dk.ffb.mapping.edition.SearchIndexes;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.io.IOException;
@@ -86,6 +87,7 @@ final class BundleReader {
                 manifest.number(),
                 manifest.publishedAt(),
                 manifest.base(),
+                new SearchIndexes(),
                 manifest.vocabularies().stream()
                         .map(each ->
                                 new VocabularyRelease(each.release(), vocabularies.apply(each)))

@@ -5,7 +5,6 @@ import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.Validities;
-import dk.ffb.vocabulary.search.ConceptSearch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,9 +23,6 @@ public final class Edition {
     private static final int PERIODS_KEPT = 16;
     private static final int EARLIER_KEPT = 16;
 
-    /// An index of a country is large; few dates are searched at a time.
-    private static final int INDEXES_KEPT = 3;
-
     private final int number;
     private final Instant publishedAt;
     private final BaseUri base;
@@ -38,10 +34,7 @@ public final class Edition {
     private final Recent<LocalDate, Snapshot> snapshots = new Recent<>(DAYS_KEPT);
     private final Recent<Integer, Period> periods = new Recent<>(PERIODS_KEPT);
     private final Recent<Integer, Edition> earlier = new Recent<>(EARLIER_KEPT);
-    private final Recent<Stretch, ConceptSearch> indexes = new Recent<>(INDEXES_KEPT);
-
-    /// Days that a search can't tell apart.
-    record Stretch(int period, int part) {}
+    private final SearchIndexes indexes;
 
     /// The edition with these releases, whose own URIs are under [BaseUri#DEFAULT].
     ///
@@ -52,24 +45,33 @@ public final class Edition {
             Instant publishedAt,
             List<VocabularyRelease> vocabularies,
             List<MappingSetRelease> mappingSets) {
-        return of(number, publishedAt, BaseUri.DEFAULT, vocabularies, mappingSets);
+        return of(
+                number,
+                publishedAt,
+                BaseUri.DEFAULT,
+                new SearchIndexes(),
+                vocabularies,
+                mappingSets);
     }
 
     /// The edition with these releases.
     ///
     /// @param base what vocabularies' own URIs begin with
+    /// @param indexes shared with the editions before it
     /// @param vocabularies in the order of publication
     /// @param mappingSets in the order of publication
     public static Edition of(
             int number,
             Instant publishedAt,
             BaseUri base,
+            SearchIndexes indexes,
             List<VocabularyRelease> vocabularies,
             List<MappingSetRelease> mappingSets) {
         return new Edition(
                 number,
                 publishedAt,
                 base,
+                indexes,
                 new History<>(
                         vocabularies,
                         each -> new VocabularyKey(each.release().key()),
@@ -84,11 +86,13 @@ public final class Edition {
             int number,
             Instant publishedAt,
             BaseUri base,
+            SearchIndexes indexes,
             History<VocabularyKey, VocabularyRelease> vocabularies,
             History<MappingSetKey, MappingSetRelease> mappingSets) {
         this.number = number;
         this.publishedAt = publishedAt;
         this.base = base;
+        this.indexes = indexes;
         this.vocabularies = vocabularies;
         this.mappingSets = mappingSets;
         turningDays =
@@ -125,8 +129,7 @@ public final class Edition {
         var epochDay = Validities.day(day, 0);
         var number = Days.upTo(turningDays, epochDay);
         var period = periods.get(number, this::period);
-        var stretch = new Stretch(number, period.stretch(epochDay));
-        return new Snapshot(this, day, period, stretch, indexes);
+        return new Snapshot(this, day, period, period.stretch(epochDay), indexes);
     }
 
     /// The releases in force from one day on which a release begins to hold to the next; period 0
@@ -154,7 +157,7 @@ public final class Edition {
                         .map(Release::publishedAt)
                         .max(Instant::compareTo)
                         .orElse(Instant.EPOCH);
-        return new Edition(number, published, base, earlierVocabularies, earlierSets);
+        return new Edition(number, published, base, indexes, earlierVocabularies, earlierSets);
     }
 
     /// The key for a key or any identifier of a vocabulary: OID, FHIR canonical URL, own URI.

@@ -4,8 +4,10 @@ import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.translate.InForce;
 import dk.ffb.mapping.translate.Network;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// A time in which no release comes into force: what holds is the same on all its days, but for
 /// concepts and rows with a validity of their own.
@@ -15,6 +17,7 @@ final class Period {
     private final SequencedMap<MappingSetKey, MappingSetRelease> mappingSets;
     private final Network network;
     private final int[] turningDays;
+    private final List<Object> contents;
 
     Period(
             SequencedMap<VocabularyKey, VocabularyRelease> vocabularies,
@@ -30,6 +33,12 @@ final class Period {
                                 .map(each -> inForce(each.release(), each.content()))
                                 .toList());
         turningDays = turningDays();
+        contents =
+                Stream.concat(
+                                vocabularies.values().stream().map(VocabularyRelease::content),
+                                mappingSets.values().stream().map(MappingSetRelease::content))
+                        .<Object>map(content -> content)
+                        .toList();
     }
 
     private static <T> InForce<T> inForce(Release release, T content) {
@@ -53,6 +62,11 @@ final class Period {
 
     Network network() {
         return network;
+    }
+
+    /// The contents of all releases in force.
+    List<Object> contents() {
+        return contents;
     }
 
     /// The same number for days between which nothing at all begins or ceases to hold.

@@ -2,8 +2,11 @@ package dk.ffb.mapping.edition;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what was asked for lately. Each thing is made once, by the first who asks; others wait for
 /// it, and nobody waits for something else.
@@ -39,6 +42,17 @@ final class Recent<K, V> {
             mine.completeExceptionally(failure);
             throw failure;
         }
+    }
+
+    /// What is there already.
+    Optional<V> ready(K key) {
+        return Optional.ofNullable(find(key))
+                .filter(there -> there.state() == Future.State.SUCCESS)
+                .map(CompletableFuture::resultNow);
+    }
+
+    private synchronized @Nullable CompletableFuture<V> find(K key) {
+        return kept.get(key);
     }
 
     private synchronized CompletableFuture<V> putIfAbsent(K key, CompletableFuture<V> mine) {

@@ -18,20 +18,15 @@ public final class Snapshot {
     private final Edition edition;
     private final LocalDate at;
     private final Period period;
-    private final Edition.Stretch stretch;
-    private final Recent<Edition.Stretch, ConceptSearch> indexes;
+    private final SearchIndexes.Held held;
+    private final SearchIndexes indexes;
     private final Translator translator;
 
-    Snapshot(
-            Edition edition,
-            LocalDate at,
-            Period period,
-            Edition.Stretch stretch,
-            Recent<Edition.Stretch, ConceptSearch> indexes) {
+    Snapshot(Edition edition, LocalDate at, Period period, int stretch, SearchIndexes indexes) {
         this.edition = edition;
         this.at = at;
         this.period = period;
-        this.stretch = stretch;
+        held = new SearchIndexes.Held(period.contents(), stretch);
         this.indexes = indexes;
         translator = period.network().translator(at);
     }
@@ -66,9 +61,14 @@ public final class Snapshot {
         return translator;
     }
 
-    /// The index of what holds on this day, made when it is first asked for.
+    /// The index of what holds on this day, made when it is first asked for, which takes a while.
     public ConceptSearch search() {
-        return indexes.get(stretch, _ -> index());
+        return indexes.get(held, this::index);
+    }
+
+    /// The index, where it need not be waited for.
+    public Optional<ConceptSearch> readySearch() {
+        return indexes.ready(held);
     }
 
     private ConceptSearch index() {

@@ -55,6 +55,27 @@ class EditionTests {
     }
 
     @Test
+    void daysAndEditionsOnWhichTheSameHoldsAreSearchedInOneIndex() {
+        var index = edition.at(NEXT_YEAR).search();
+
+        assertThat(edition.at(NEXT_YEAR.plusDays(1)).search()).isSameAs(index);
+        assertThat(edition.at(NEXT_YEAR.minusDays(1)).search()).isNotSameAs(index);
+        assertThat(edition.asOf(4).at(NEXT_YEAR).search()).isNotSameAs(index);
+        assertThat(edition.asOf(3).at(NEXT_YEAR).search())
+                .isSameAs(edition.asOf(2).at(NEXT_YEAR).search());
+    }
+
+    @Test
+    void anIndexIsReadyOnceItWasMade() {
+        var snapshot = edition.at(START);
+
+        assertThat(snapshot.readySearch()).isEmpty();
+        assertThat(snapshot.readySearch()).isEmpty();
+        var index = snapshot.search();
+        assertThat(snapshot.readySearch()).containsSame(index);
+    }
+
+    @Test
     void anEarlierEditionIsAsThingsStoodThen() {
         assertThat(versionAt(edition.asOf(1), START)).isEqualTo("first");
         assertThat(versionAt(edition.asOf(2), NEXT_YEAR)).isEqualTo("later");

@@ -7,6 +7,7 @@ import dk.ffb.vocabulary.search.SearchAnswer;
 import dk.ffb.vocabulary.search.SearchAnswer.Hit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// What a search found, as JSON.
@@ -17,8 +18,13 @@ public final class SearchJson {
     /// The answer, each hit with the reasons for its place where they were asked for.
     ///
     /// @param explanations for the hits in their order, or none
+    /// @param next the way to more hits, if there are more
     public static void write(
-            JsonGenerator json, View view, SearchAnswer answer, List<Explanation> explanations) {
+            JsonGenerator json,
+            View view,
+            SearchAnswer answer,
+            List<Explanation> explanations,
+            @Nullable String next) {
         json.writeStartObject();
         json.writeNumberProperty("total", answer.total());
         json.writeNumberProperty("edition", view.edition());
@@ -29,6 +35,9 @@ public final class SearchJson {
             hit(json, view, answer.hits().get(n), lines);
         }
         json.writeEndArray();
+        if (next != null) {
+            json.writeStringProperty("next", next);
+        }
         json.writeObjectPropertyStart("facets");
         counts(json, "vocabulary", answer.byVocabulary());
         counts(json, "kind", answer.byKind());

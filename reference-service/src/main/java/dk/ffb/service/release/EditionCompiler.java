@@ -5,6 +5,7 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.mapping.edition.SearchIndexes;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.store.Registry;
 import dk.ffb.service.store.Store;
@@ -25,6 +26,8 @@ public final class EditionCompiler {
     private final Map<String, CompiledVocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<String, CompiledMappingSet> mappingSets = new ConcurrentHashMap<>();
 
+    private final SearchIndexes indexes = new SearchIndexes();
+
     public EditionCompiler(Store store, BaseUri base) {
         this.store = store;
         this.base = base;
@@ -37,6 +40,7 @@ public final class EditionCompiler {
                 registry.edition(),
                 stored.isEmpty() ? Instant.EPOCH : stored.getLast().release().publishedAt(),
                 base,
+                indexes,
                 stored.stream()
                         .filter(each -> isVocabulary(each.release()))
                         .map(each -> new VocabularyRelease(each.release(), vocabulary(each)))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 record Cursor(int edition, LocalDate at, int offset, int fingerprint) {
 
     private static final Set<String> NOT_OF_THE_LIST =
-            Set.of("cursor", "limit", "edition", "at", "lang");
+            Set.of("cursor", "limit", "offset", "edition", "at", "lang");
 
     static int fingerprint(String path, Query query) {
         var filters = new TreeMap<>(query.values());

@@ -1,13 +1,17 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.json.SearchJson;
+import dk.ffb.vocabulary.search.ConceptSearch;
 import dk.ffb.vocabulary.search.Explanation;
 import dk.ffb.vocabulary.search.SearchQuery;
 import dk.ffb.vocabulary.search.SuggestQuery;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// Finds concepts from words.
 final class SearchHandler {
@@ -24,22 +28,41 @@ final class SearchHandler {
     }
 
     Mono<ServerResponse> search(ServerRequest request) {
-        var asked = reads.of(request, "q", "vocabulary", "kind", "limit", "offset", "explain");
-        var query =
-                new SearchQuery(
-                        asked.query().required("q"),
-                        asked.vocabularies("vocabulary"),
-                        asked.kinds(),
-                        asked.language(),
-                        asked.query().number("offset", 0, 0, DEEPEST),
-                        asked.query().number("limit", HITS, 1, MOST_HITS));
-        var answer = asked.snapshot().search().search(query);
-        List<Explanation> explanations =
-                asked.query().isOn("explain")
-                        ? asked.snapshot().search().explain(query)
-                        : List.of();
-        return Reply.json(
-                asked, json -> SearchJson.write(json, asked.view(), answer, explanations));
+        var asked = reads.ofList(request, "q", "vocabulary", "kind", "offset", "explain");
+        var query = query(asked);
+        return withIndex(
+                asked,
+                index -> {
+                    var answer = index.search(query);
+                    var explanations =
+                            asked.query().isOn("explain")
+                                    ? index.explain(query)
+                                    : List.<Explanation>of();
+                    var next = next(asked, query, answer.total());
+                    return Reply.json(
+                            asked,
+                            json ->
+                                    SearchJson.write(
+                                            json, asked.view(), answer, explanations, next));
+                });
+    }
+
+    private static SearchQuery query(Asked asked) {
+        return new SearchQuery(
+                asked.query().required("q"),
+                asked.vocabularies("vocabulary"),
+                asked.kinds(),
+                asked.language(),
+                asked.query().one("cursor").isPresent()
+                        ? asked.page().offset()
+                        : asked.query().number("offset", 0, 0, DEEPEST),
+                asked.query().number("limit", HITS, 1, MOST_HITS));
+    }
+
+    /// The way to the next hits of the same edition and day, where there are more.
+    private static @Nullable String next(Asked asked, SearchQuery query, int total) {
+        var end = query.offset() + query.limit();
+        return end < total && end <= DEEPEST ? asked.cursorTo(end) : null;
     }
 
     Mono<ServerResponse> suggest(ServerRequest request) {
@@ -50,8 +73,26 @@ final class SearchHandler {
                         asked.vocabularies("vocabulary"),
                         asked.language(),
                         asked.query().number("limit", COMPLETIONS, 1, MOST_HITS));
-        var completions = asked.snapshot().search().suggest(query);
-        return Reply.json(
-                asked, json -> SearchJson.writeCompletions(json, asked.view(), completions));
+        return withIndex(
+                asked,
+                index -> {
+                    var completions = index.suggest(query);
+                    return Reply.json(
+                            asked,
+                            json -> SearchJson.writeCompletions(json, asked.view(), completions));
+                });
+    }
+
+    /// Answers at once where the index is there, as it is for today. An index for another day is
+    /// made aside, where it keeps nobody else waiting.
+    private static Mono<ServerResponse> withIndex(
+            Asked asked, Function<ConceptSearch, Mono<ServerResponse>> answer) {
+        return asked.snapshot()
+                .readySearch()
+                .map(answer)
+                .orElseGet(() ->
+                        Mono.fromCallable(() -> asked.snapshot().search())
+                                .subscribeOn(Schedulers.boundedElastic())
+                                .flatMap(answer));
     }
 }

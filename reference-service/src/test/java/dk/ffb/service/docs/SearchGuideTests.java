@@ -3,6 +3,7 @@ package dk.ffb.service.docs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(GuideExtension.class)
 final class SearchGuideTests {
@@ -39,6 +40,33 @@ final class SearchGuideTests {
                 .shows("search-homonyms")
                 .jsonPath("$.hits[*].concept.label")
                 .isEqualTo(List.of("Kriminalitet", "Kriminalitet"));
+    }
+
+    @Test
+    void givesTheWayToTheNextHits() {
+        var first =
+                DocumentedService.client()
+                        .build()
+                        .get()
+                        .uri(SEARCH + "&vocabulary=ffb&limit=2", "bolig")
+                        .exchange()
+                        .returnResult(byte[].class)
+                        .getResponseBody()
+                        .blockFirst();
+        var next = JsonMapper.shared().readTree(first).path("next").stringValue();
+
+        guide.get(SEARCH + "&vocabulary=ffb&limit=2&cursor={next}", "bolig", next)
+                .shows("search-next-page")
+                .jsonPath("$.hits[1].concept.label")
+                .exists();
+    }
+
+    @Test
+    void saysWhyAHitIsWhereItIs() {
+        guide.get(SEARCH + "&vocabulary=ffb&limit=1&explain=true", "hørehæmet")
+                .shows("search-explain")
+                .jsonPath("$.hits[0].explanation[0]")
+                .exists();
     }
 
     @Test
