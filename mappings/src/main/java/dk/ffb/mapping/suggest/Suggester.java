@@ -90,10 +90,15 @@ public final class Suggester {
     /// What each code in use that nobody has said anything of might be mapped to, in the
     /// vocabulary's order; made one at a time, as it is asked for.
     public Stream<CodeSuggestions> forUnmapped(int most) {
+        return unmapped().map(code -> forConcept(subject.find(code), most));
+    }
+
+    /// The codes in use that nobody has said anything of, in the vocabulary's order.
+    public Stream<String> unmapped() {
         return IntStream.range(0, subject.size())
                 .filter(c -> subject.status(c) == Status.ACTIVE && subject.holds(c, day))
-                .filter(c -> rows.of(subject.code(c)).isEmpty())
-                .mapToObj(c -> forConcept(c, most));
+                .mapToObj(subject::code)
+                .filter(code -> rows.of(code).isEmpty());
     }
 
     /// What a code of a list that is not in the subject vocabulary yet might be mapped to.

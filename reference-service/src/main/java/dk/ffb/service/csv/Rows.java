@@ -11,8 +11,16 @@ final class Rows {
     private final CsvWriter writer =
             CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).bufferSize(0).build(text);
 
+    private Rows() {}
+
     Rows(String... columns) {
+        this();
         writer.writeRecord(columns);
+    }
+
+    /// More rows of a table that was begun elsewhere.
+    static Rows withoutHeader() {
+        return new Rows();
     }
 
     void add(String... cells) {

@@ -36,6 +36,7 @@ public final class ApiRoutes {
         vocabularies(routes, new VocabularyHandler(reads));
         mappingSets(routes, new MappingSetHandler(reads));
         reports(routes, new ReportHandler(reads));
+        suggestions(routes, new SuggestionHandler(reads));
         history(routes, reads);
         return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
     }
@@ -78,6 +79,11 @@ public final class ApiRoutes {
         routes.get(MAPPING_SET + "/coverage", handler::coverage)
                 .get(MAPPING_SET + "/conflicts", handler::conflicts)
                 .get(API + "/translate/round-trip", handler::roundTrip);
+    }
+
+    private static void suggestions(Routes routes, SuggestionHandler handler) {
+        routes.get(MAPPING_SET + "/suggestions", handler::ofSet)
+                .post(MAPPING_SET + "/suggestions", handler::ofList);
     }
 
     private static void history(Routes routes, Reads reads) {

@@ -9,20 +9,15 @@ import dk.ffb.service.batch.JsonTranslation;
 import dk.ffb.service.batch.NdjsonTranslation;
 import dk.ffb.service.batch.Recoding;
 import dk.ffb.service.problem.Problem;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -58,7 +53,7 @@ final class BatchHandler {
         throw Problem.unsupportedMediaType(READ);
     }
 
-    private static Optional<MediaType> contentType(ServerRequest request) {
+    static Optional<MediaType> contentType(ServerRequest request) {
         try {
             return request.headers().contentType().filter(MediaType::isConcrete);
         } catch (IllegalArgumentException _) {
@@ -91,11 +86,10 @@ final class BatchHandler {
 
     private Mono<ServerResponse> document(ServerRequest request) {
         var translation = new JsonTranslation(defaults(request));
-        return whole(request)
+        return RequestBody.whole(request, LARGEST_DOCUMENT, BatchHandler::tooLarge)
                 .publishOn(Schedulers.parallel())
                 .map(translation::translate)
                 .onErrorMap(BatchRefusal.class, BatchRun::problem)
-                .onErrorMap(DataFormatException.class, _ -> BatchRun.notGzip())
                 .map(answer ->
                         Reply.plain(HttpStatus.OK, JSON, answer)
                                 .with(HttpHeaders.CACHE_CONTROL, "no-store"));
@@ -107,27 +101,12 @@ final class BatchHandler {
                 "A JSON document is at most 8 MB; NDJSON and CSV have no limit.");
     }
 
-    private static Mono<byte[]> whole(ServerRequest request) {
-        var body = bytes(request);
-        var plain = isCompressed(request) ? BatchRun.gunzip(body) : body;
-        return plain.reduceWith(
-                        ByteArrayOutputStream::new,
-                        (all, chunk) -> {
-                            if (all.size() + chunk.length > LARGEST_DOCUMENT) {
-                                throw tooLarge();
-                            }
-                            all.writeBytes(chunk);
-                            return all;
-                        })
-                .map(ByteArrayOutputStream::toByteArray);
-    }
-
     private static Mono<ServerResponse> stream(
             ServerRequest request, MediaType answer, MediaType type, Batch batch) {
         var run = new BatchRun(batch);
         var charset = charset(type);
-        var body = bytes(request);
-        var plain = isCompressed(request) ? run.gunzipOrCut(body) : body;
+        var body = RequestBody.bytes(request);
+        var plain = RequestBody.isCompressed(request) ? run.gunzipOrCut(body) : body;
         var utf8 =
                 charset.equals(StandardCharsets.UTF_8)
                         ? plain
@@ -141,28 +120,5 @@ final class BatchHandler {
         } catch (IllegalArgumentException _) {
             throw Problem.unsupportedMediaType(READ);
         }
-    }
-
-    private static boolean isCompressed(ServerRequest request) {
-        var encodings = request.headers().header(HttpHeaders.CONTENT_ENCODING);
-        if (encodings.isEmpty() || encodings.equals(List.of("identity"))) {
-            return false;
-        }
-        if (encodings.equals(List.of("gzip")) || encodings.equals(List.of("x-gzip"))) {
-            return true;
-        }
-        throw Problem.unsupportedMediaType(List.of("Content-Encoding: gzip"));
-    }
-
-    /// The body in the chunks that it comes in, taken out of the server's buffers at once.
-    private static Flux<byte[]> bytes(ServerRequest request) {
-        return request.exchange().getRequest().getBody().map(BatchHandler::copy);
-    }
-
-    private static byte[] copy(DataBuffer buffer) {
-        var bytes = new byte[buffer.readableByteCount()];
-        buffer.read(bytes);
-        DataBufferUtils.release(buffer);
-        return bytes;
     }
 }

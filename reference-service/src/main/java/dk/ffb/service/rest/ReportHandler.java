@@ -141,7 +141,7 @@ final class ReportHandler {
     }
 
     /// A mapping set can be published before the vocabularies that it is between.
-    private static Problem unknownEnd(Asked asked, MappingSetRelease set) {
+    static Problem unknownEnd(Asked asked, MappingSetRelease set) {
         return Stream.of(set.content().subject(), set.content().object())
                 .filter(key -> asked.snapshot().vocabulary(key).isEmpty())
                 .map(key -> Problem.unknownVocabulary(key.value(), Optional.empty()))

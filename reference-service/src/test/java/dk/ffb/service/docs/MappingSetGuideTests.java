@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 
 @ExtendWith(GuideExtension.class)
@@ -132,6 +133,36 @@ final class MappingSetGuideTests {
                     .shows(report + "-csv")
                     .consumeWith(answer -> assertThat(text(answer)).contains(",source_code,"));
         }
+    }
+
+    @Test
+    void suggestsWhatACodeMightBeMappedTo() {
+        guide.get(SET + "/suggestions?code=X-77&candidates=2", EXAMPLE)
+                .shows("suggestions")
+                .jsonPath("$.items[0].candidates")
+                .isArray();
+        var list =
+                """
+                {"items":[{"code":"17","label":"Nedsat hørelse"}]}
+                """;
+        guide.post(SET + "/suggestions?candidates=2", MediaType.APPLICATION_JSON, list, EXAMPLE)
+                .shows("suggestions-json")
+                .jsonPath("$.items[0].candidates[0].label")
+                .isEqualTo("Hørenedsættelse");
+    }
+
+    @Test
+    void suggestsWhatAListMightBeMappedTo() {
+        var list =
+                """
+                kode;navn
+                17;Nedsat hørelse
+                18;Hjælp til at spise
+                """;
+        var columns = "?candidates=1&column=kode&labelColumn=navn";
+        guide.post(SET + "/suggestions" + columns, MediaType.valueOf("text/csv"), list, EXAMPLE)
+                .shows("suggestions-list")
+                .consumeWith(answer -> assertThat(text(answer)).contains("Hørenedsættelse"));
     }
 
     @Test
