@@ -103,6 +103,56 @@ public final class Problem extends RuntimeException {
                 .hinting(near);
     }
 
+    public static Problem unknownDraft(String asked) {
+        return of(
+                ProblemType.UNKNOWN_DRAFT,
+                "Der er ingen kladde '" + shown(asked) + "'.",
+                "There is no draft '" + shown(asked) + "'.");
+    }
+
+    /// A change that doesn't say which revision it is for, or not so that it can be understood.
+    public static Problem preconditionRequired(String current) {
+        return of(ProblemType.PRECONDITION_REQUIRED).with("current", current);
+    }
+
+    /// A change for a revision that is no longer the last.
+    ///
+    /// @param between what happened since, oldest first
+    public static Problem staleRevision(
+            int yours, int current, Collection<Map<String, Object>> between) {
+        return of(
+                        ProblemType.STALE_REVISION,
+                        "Du så revision %d; kladden er nu revision %d.".formatted(yours, current),
+                        "You saw revision %d; the draft is at revision %d."
+                                .formatted(yours, current))
+                .with("yours", yours)
+                .with("current", current)
+                .with("between", between);
+    }
+
+    /// What was asked can't be done to the content; the sentences say why.
+    public static Problem invalidEdit(String danish, String english) {
+        return of(ProblemType.INVALID_EDIT, danish, english);
+    }
+
+    /// What is there already stands in the way; the sentences say how to go on.
+    public static Problem conflict(String danish, String english) {
+        return of(ProblemType.CONFLICT, danish, english);
+    }
+
+    /// A label that stands for other content; the sentences say what is different.
+    public static Problem releaseExists(String danish, String english) {
+        return of(ProblemType.RELEASE_EXISTS, danish, english);
+    }
+
+    /// A draft that can't go on as it is.
+    ///
+    /// @param findings what is wrong with it
+    public static Problem draftFaulty(
+            String danish, String english, Collection<Map<String, Object>> findings) {
+        return of(ProblemType.DRAFT_FAULTY, danish, english).with("findings", findings);
+    }
+
     /// A parameter whose value can't be used; the sentences say why.
     public static Problem invalidParameter(String name, String danish, String english) {
         return of(ProblemType.INVALID_PARAMETER, danish, english).with("parameter", shown(name));

@@ -4,6 +4,7 @@ import dk.ffb.mapping.translate.Answer.Suggestion;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.TranslationJson;
 import java.util.Collection;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /// A problem as `application/problem+json`.
@@ -38,6 +39,11 @@ public final class ProblemJson {
         switch (value) {
             case Integer number -> json.writeNumber(number);
             case Suggestion suggestion -> TranslationJson.suggestion(json, suggestion);
+            case Map<?, ?> members -> {
+                json.writeStartObject();
+                members.forEach((name, each) -> member(json, name.toString(), each));
+                json.writeEndObject();
+            }
             case Collection<?> values -> {
                 json.writeStartArray();
                 values.forEach(each -> value(json, each));

@@ -35,6 +35,12 @@ public enum ProblemType {
             "Unknown release",
             "Der findes ingen udgivelse med den versionsbetegnelse. Se …/releases.",
             "No release has that version label. See …/releases."),
+    UNKNOWN_DRAFT(
+            404,
+            "Ukendt kladde",
+            "Unknown draft",
+            "Der er ingen kladde med det nummer. GET /api/v1/drafts viser dem, der er.",
+            "There is no draft with that id. GET /api/v1/drafts lists those that there are."),
     UNKNOWN_EDITION(
             404,
             "Ukendt udgave",
@@ -125,6 +131,30 @@ public enum ProblemType {
             "Conflict",
             "Andre har ændret det samme i mellemtiden. Hent det nye, og prøv igen.",
             "Others have changed the same meanwhile. Fetch what is new and try again."),
+    PRECONDITION_REQUIRED(
+            428,
+            "Revisionen mangler",
+            "Precondition required",
+            "Den, der ændrer en kladde, siger hvilken revision der blev set: send kladdens ETag i If-Match, så ingen skriver hen over andres arbejde.",
+            "Whoever changes a draft says which revision they saw: send the draft's ETag in If-Match, so that nobody writes over the work of others."),
+    STALE_REVISION(
+            412,
+            "Kladden er ændret i mellemtiden",
+            "Stale revision",
+            "Andre har ændret kladden, siden den blev hentet. Medlemmerne yours og current er de to revisioner, between er det, der er sket imellem. Hent kladden, og prøv igen.",
+            "Others have changed the draft since it was fetched. The members yours and current are the two revisions, between is what happened in between. Fetch the draft and try again."),
+    INVALID_EDIT(
+            422,
+            "Ændringen kan ikke foretages",
+            "The edit can't be made",
+            "Det, der bedes om, kan ikke gøres ved det indhold, kladden har: en kode er ukendt, optaget eller udgivet.",
+            "What was asked can't be done to the content that the draft has: a code is unknown, taken or published."),
+    DRAFT_FAULTY(
+            422,
+            "Kladden har fejl",
+            "The draft has faults",
+            "Fejl standser indsendelse og udgivelse, og advarsler kræver et ord fra den, der godkender. Medlemmet findings nævner dem; se også …/checks.",
+            "Errors stop submission and publication, and warnings take a word from the approver. The member findings lists them; see …/checks too."),
     UNAVAILABLE(
             503,
             "Ikke klar",

@@ -35,6 +35,11 @@ public final class Routes {
         return this;
     }
 
+    Routes delete(String path, HandlerFunction<ServerResponse> handler) {
+        on(path).put(HttpMethod.DELETE, handler);
+        return this;
+    }
+
     private Map<HttpMethod, HandlerFunction<ServerResponse>> on(String path) {
         return paths.computeIfAbsent(path, _ -> new LinkedHashMap<>());
     }

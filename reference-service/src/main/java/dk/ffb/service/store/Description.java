@@ -57,6 +57,10 @@ final class Description {
         return found;
     }
 
+    boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
     boolean is(Node type) {
         return all(Terms.TYPE).contains(type);
     }

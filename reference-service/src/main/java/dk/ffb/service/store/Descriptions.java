@@ -1,5 +1,6 @@
 package dk.ffb.service.store;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Descriptions {
     /// What is said of a subject; nothing where the graph doesn't know it.
     Description of(Node subject) {
         return bySubject.getOrDefault(subject, new Description(subject));
+    }
+
+    Collection<Description> all() {
+        return bySubject.values();
     }
 
     List<Description> ofType(Node type) {

@@ -22,6 +22,9 @@ final class Graphs {
     /// Graphs that are being written, and that nothing refers to yet.
     static final Node PENDING = Terms.iri(STORE + "pending");
 
+    /// What a list of drafts shows of each.
+    static final Node DRAFTS = Terms.iri(STORE + "drafts");
+
     /// Who did what, when and why.
     static final Node LOG = Terms.iri(STORE + "log");
 
@@ -39,6 +42,15 @@ final class Graphs {
 
     static Node newEdition(int number) {
         return Terms.iri(STORE + "edition/" + number + "-" + UUID.randomUUID());
+    }
+
+    /// A draft, and the graph of its own.
+    static Node draft(String id) {
+        return Terms.iri(STORE + "draft/" + id);
+    }
+
+    static Node newRevision(String draft, int number) {
+        return Terms.iri(draft(draft).getURI() + "/" + number + "-" + UUID.randomUUID());
     }
 
     static Node newAct() {

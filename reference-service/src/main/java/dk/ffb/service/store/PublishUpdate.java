@@ -64,11 +64,11 @@ final class PublishUpdate {
                 .toList();
     }
 
-    private static String in(Node graph, String triples) {
+    static String in(Node graph, String triples) {
         return "GRAPH " + NodeFmtLib.strNT(graph) + " { " + triples + " }";
     }
 
-    private static String lines(List<Triple> triples) {
+    static String lines(List<Triple> triples) {
         var lines = new StringBuilder();
         triples.forEach(triple -> lines.append(NodeFmtLib.strNT(triple)).append("\n"));
         return lines.toString();

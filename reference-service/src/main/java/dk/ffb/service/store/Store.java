@@ -152,6 +152,48 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Every draft, without its entries.
+    public List<StoredDraft> drafts() {
+        return DraftGraph.readAll(read(Graphs.DRAFTS));
+    }
+
+    /// A draft with its entries, all of one revision.
+    public Optional<StoredDraft> draft(String id) {
+        var node = Graphs.draft(id);
+        for (var found = facts(node); !found.isEmpty(); ) {
+            var entries = DraftGraph.entries(id, read(node));
+            var again = facts(node);
+            if (again.get(Terms.CURRENT).equals(found.get(Terms.CURRENT))) {
+                return Optional.of(DraftGraph.read(found, entries));
+            }
+            found = again;
+        }
+        return Optional.empty();
+    }
+
+    private Description facts(Node draft) {
+        var facts = new Descriptions();
+        var query =
+                "SELECT ?s ?p ?o { GRAPH %s { VALUES ?s { %s } ?s ?p ?o } }"
+                        .formatted(NodeFmtLib.strNT(Graphs.DRAFTS), NodeFmtLib.strNT(draft));
+        select(query, facts::add);
+        return facts.of(draft);
+    }
+
+    /// Writes the next revision of a draft, all of it or nothing, and logs it.
+    ///
+    /// @param before the revision that it follows; empty for a new draft
+    /// @return whether it took; it does not where another revision came in between
+    public boolean write(Optional<StoredDraft> before, StoredDraft after, Act act) {
+        var update = new DraftUpdate(before, after);
+        var log = new ArrayList<Triple>();
+        LogGraph.write(act, List.of(Graphs.draft(after.id())), log::add);
+        return with(connection -> {
+            connection.update(update.text(log));
+            return connection.queryAsk(update.tookEffect());
+        });
+    }
+
     /// Lets go of graphs that were added and won't be published. One that was published after all,
     /// by an update whose answer was lost, stays.
     public void discard(Collection<String> graphs) {
@@ -207,10 +249,15 @@ public final class Store implements AutoCloseable {
     }
 
     private void read(Node graph, Sink sink) {
-        var query = "SELECT ?s ?p ?o { GRAPH %s { ?s ?p ?o } }".formatted(NodeFmtLib.strNT(graph));
+        select(
+                "SELECT ?s ?p ?o { GRAPH %s { ?s ?p ?o } }".formatted(NodeFmtLib.strNT(graph)),
+                sink);
+    }
+
+    private void select(String query, Sink sink) {
         with(connection -> {
             connection.queryResultSet(query, rows -> pass(rows, sink));
-            return graph;
+            return query;
         });
     }
 

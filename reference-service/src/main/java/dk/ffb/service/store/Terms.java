@@ -58,6 +58,8 @@ final class Terms {
     static final Node RELEASE = iri(FFB + "Release");
     static final Node EDITION = iri(FFB + "Edition");
     static final Node PENDING = iri(FFB + "Pending");
+    static final Node DRAFT = iri(FFB + "Draft");
+    static final Node TEXT = iri(FFB + "text");
     static final Node CURRENT = iri(FFB + "current");
     static final Node NUMBER = iri(FFB + "number");
     static final Node IN_EDITION = iri(FFB + "edition");

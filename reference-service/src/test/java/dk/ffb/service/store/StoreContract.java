@@ -1,13 +1,16 @@
 package dk.ffb.service.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.Fixtures;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +101,52 @@ abstract class StoreContract {
         store.discard(List.of(graph));
 
         assertThat(isThere(store, graph)).isFalse();
+    }
+
+    @Test
+    void givesADraftBackAsItCame() {
+        var store = open();
+        var draft = draft(1, "title", "Ændr \"alt\"\n", "change-1", "{\"a\":\"b\\n\"}");
+
+        assertThat(store.write(Optional.empty(), draft, ACT)).isTrue();
+        var kept = open().draft("d-1").orElseThrow();
+        assertThat(kept.facts()).isEqualTo(draft.facts());
+        assertThat(kept.entries()).isEqualTo(draft.entries());
+        assertThat(kept.revision()).isEqualTo(1);
+    }
+
+    @Test
+    void listsDraftsByWhatTheyShow() {
+        var store = open();
+        store.write(Optional.empty(), draft(1, "title", "x", "change-1", "y"), ACT);
+
+        assertThat(store.drafts()).hasSize(1);
+        assertThat(store.drafts().getFirst().facts()).containsEntry("title", "x");
+        assertThat(store.draft("d-2")).isEmpty();
+    }
+
+    @Test
+    void writesOnlyUponTheRevisionThatWasSeen() {
+        var store = open();
+        store.write(Optional.empty(), draft(1, "title", "first", "change-1", "a"), ACT);
+        var seen = store.draft("d-1");
+
+        assertThat(store.write(seen, draft(2, "state", "open", "change-2", "b"), ACT)).isTrue();
+        assertThat(store.write(seen, draft(2, "title", "late", "change-3", "c"), ACT)).isFalse();
+        assertThat(store.write(Optional.empty(), draft(1, "title", "new", "x", "y"), ACT))
+                .isFalse();
+        var now = store.draft("d-1").orElseThrow();
+        assertThat(now.facts()).containsOnly(entry("state", "open"));
+        assertThat(now.entries()).containsOnly(entry("change-2", "b"));
+        assertThat(now.revision()).isEqualTo(2);
+        assertThat(store.log()).hasSize(2);
+    }
+
+    private static StoredDraft draft(
+            int revision, String fact, String value, String entry, String text) {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put(entry, text);
+        return new StoredDraft("d-1", revision, Map.of(fact, value), entries);
     }
 
     static boolean isThere(Store store, String graph) {

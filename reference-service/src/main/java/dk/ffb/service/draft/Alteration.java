@@ -1,0 +1,53 @@
+package dk.ffb.service.draft;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What an edit does to one item of the content.
+///
+/// @param before the parts that it changes, as they were; none where the item is added
+/// @param after the same parts as they are to be; none where the item is removed
+public record Alteration(ItemKey key, Effect effect, Parts before, Parts after) {
+
+    /// Whether the item comes, goes or stays.
+    public enum Effect {
+        ADDED,
+        CHANGED,
+        REMOVED;
+
+        /// The name in answers.
+        public String text() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static Alteration added(Item item) {
+        return new Alteration(item.key(), Effect.ADDED, Parts.NONE, item.parts());
+    }
+
+    public static Alteration removed(Item item) {
+        return new Alteration(item.key(), Effect.REMOVED, item.parts(), Parts.NONE);
+    }
+
+    /// From one state of an item to another.
+    public static Alteration changed(Item before, Parts after) {
+        return new Alteration(
+                before.key(),
+                Effect.CHANGED,
+                before.parts().otherThan(after),
+                after.otherThan(before.parts()));
+    }
+
+    /// Whether all is as it was.
+    boolean isNothing() {
+        return effect == Effect.CHANGED && before.isEmpty() && after.isEmpty();
+    }
+
+    /// The parts that it touches.
+    public Set<Part> parts() {
+        var parts = EnumSet.noneOf(Part.class);
+        parts.addAll(before.names());
+        parts.addAll(after.names());
+        return parts;
+    }
+}

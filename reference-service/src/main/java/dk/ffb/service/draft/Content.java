@@ -1,0 +1,39 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.vocabulary.VocabularyContent;
+
+/// What a vocabulary or mapping set says, published or drafted.
+public sealed interface Content {
+
+    Subject subject();
+
+    String key();
+
+    /// A vocabulary.
+    record OfVocabulary(VocabularyContent value) implements Content {
+        @Override
+        public Subject subject() {
+            return Subject.VOCABULARY;
+        }
+
+        @Override
+        public String key() {
+            return value.vocabulary().key().value();
+        }
+    }
+
+    /// A mapping set.
+    record OfMappingSet(MappingSet value) implements Content {
+        @Override
+        public Subject subject() {
+            return Subject.MAPPING_SET;
+        }
+
+        @Override
+        public String key() {
+            return value.key().value();
+        }
+    }
+}

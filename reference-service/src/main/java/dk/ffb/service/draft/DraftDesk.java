@@ -1,0 +1,147 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.mapping.edition.MappingSetRelease;
+import dk.ffb.mapping.edition.Release;
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// Where editors work on drafts.
+public final class DraftDesk {
+
+    private final Drafts drafts;
+    private final LiveEdition live;
+    private final Clock clock;
+
+    public DraftDesk(Drafts drafts, LiveEdition live, Clock clock) {
+        this.drafts = drafts;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    public List<DraftSummary> all() {
+        return drafts.all();
+    }
+
+    public Optional<KeptDraft> find(String id) {
+        return drafts.find(id);
+    }
+
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /// Begins a draft from the latest release.
+    ///
+    /// @param key of a vocabulary or mapping set that has been published
+    public Draft create(Subject subject, String key, String title, Author who) {
+        var base = releases(live.get(), subject, key).getLast().version();
+        while (true) {
+            var id = UUID.randomUUID().toString().substring(0, 13);
+            var draft = Draft.begin(id, subject, key, base, title, who, now());
+            if (drafts.create(draft)) {
+                return draft;
+            }
+        }
+    }
+
+    /// Writes the next step upon the revision that it was decided on.
+    ///
+    /// @return empty where another step came in between
+    public Optional<Draft> step(KeptDraft kept, UnaryOperator<Draft> step) {
+        var next = step.apply(kept.draft());
+        return drafts.write(kept, next) ? Optional.of(next) : Optional.empty();
+    }
+
+    /// The content of a draft: its base with its changes made.
+    public Drafted drafted(Draft draft) {
+        return Drafted.of(base(draft), draft.changes());
+    }
+
+    private Content base(Draft draft) {
+        return content(live.get(), draft, draft.base());
+    }
+
+    /// Adds changes, each to what the one before it left.
+    ///
+    /// @throws DraftRefusal where one of them can't be made
+    public Draft edit(Draft draft, List<WantedEdit> edits, Author who) {
+        var next = draft;
+        for (var wanted : edits) {
+            var change =
+                    new DraftChange(
+                            next.nextChange(),
+                            wanted.edit().kind(),
+                            who,
+                            now(),
+                            wanted.why(),
+                            drafted(next).alterations(wanted.edit()));
+            next = next.edit(change);
+        }
+        return next;
+    }
+
+    /// Takes a change away, unless later ones stand on it.
+    ///
+    /// @throws DraftRefusal where some do
+    public Draft undo(Draft draft, int number, Author who, String why) {
+        var next = draft.undo(number, who, now(), why);
+        var before = drafted(draft).conflicts();
+        var standing =
+                drafted(next).conflicts().stream()
+                        .filter(conflict -> !before.contains(conflict))
+                        .map(Conflict::change)
+                        .distinct()
+                        .map(String::valueOf)
+                        .toList();
+        if (!standing.isEmpty()) {
+            throw DraftRefusal.state(
+                    "Ændring %d kan ikke fortrydes, før de ændringer, der bygger på den, er det: %s."
+                            .formatted(number, String.join(", ", standing)),
+                    "Change %d can't be undone before those that build on it are: %s."
+                            .formatted(number, String.join(", ", standing)));
+        }
+        return next;
+    }
+
+    static List<Release> releases(Edition edition, Subject subject, String key) {
+        return switch (subject) {
+            case VOCABULARY ->
+                    edition.releases(new VocabularyKey(key)).stream()
+                            .map(VocabularyRelease::release)
+                            .toList();
+            case MAPPING_SET ->
+                    edition.releases(new MappingSetKey(key)).stream()
+                            .map(MappingSetRelease::release)
+                            .toList();
+        };
+    }
+
+    /// What a release of the draft's vocabulary or mapping set says. It never changes.
+    static Content content(Edition edition, Draft draft, String version) {
+        return switch (draft.subject()) {
+            case VOCABULARY ->
+                    edition.releases(new VocabularyKey(draft.key())).stream()
+                            .filter(it -> it.release().version().equals(version))
+                            .<Content>map(it -> new Content.OfVocabulary(it.content().content()))
+                            .findFirst()
+                            .orElseThrow();
+            case MAPPING_SET ->
+                    edition.releases(new MappingSetKey(draft.key())).stream()
+                            .filter(it -> it.release().version().equals(version))
+                            .<Content>map(it -> new Content.OfMappingSet(it.content().content()))
+                            .findFirst()
+                            .orElseThrow();
+        };
+    }
+}

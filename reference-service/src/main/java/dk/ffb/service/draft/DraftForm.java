@@ -1,0 +1,90 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.store.StoredDraft;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// Drafts in the form that the store keeps them in.
+record DraftForm(DraftText text) {
+
+    private static final String CHANGE = "change-";
+    private static final String STEP = "step-";
+
+    StoredDraft stored(Draft draft) {
+        var entries = new LinkedHashMap<String, String>();
+        draft.changes().forEach(it -> entries.put(CHANGE + it.number(), text.write(it)));
+        draft.steps().forEach(it -> entries.put(STEP + it.revision(), text.write(it)));
+        return new StoredDraft(
+                draft.id(), draft.revision(), facts(DraftSummary.of(draft)), entries);
+    }
+
+    private static Map<String, String> facts(DraftSummary draft) {
+        var facts = new HashMap<String, String>();
+        facts.put("subject", draft.subject().name());
+        facts.put("key", draft.key());
+        facts.put("base", draft.base());
+        facts.put("title", draft.title());
+        facts.put("state", draft.state().text());
+        facts.put("created-by", draft.createdBy().id());
+        facts.put("created-by-name", draft.createdBy().name());
+        facts.put("created-at", draft.createdAt().toString());
+        facts.put("changed-at", draft.changedAt().toString());
+        facts.put("changes", Integer.toString(draft.changes()));
+        if (draft.published() != null) {
+            facts.put("published", draft.published());
+        }
+        return facts;
+    }
+
+    DraftSummary summary(StoredDraft stored) {
+        var facts = stored.facts();
+        return new DraftSummary(
+                stored.id(),
+                Subject.valueOf(fact(facts, "subject")),
+                fact(facts, "key"),
+                fact(facts, "base"),
+                fact(facts, "title"),
+                State.of(fact(facts, "state")).orElseThrow(),
+                facts.get("published"),
+                stored.revision(),
+                new Author(fact(facts, "created-by"), fact(facts, "created-by-name")),
+                Instant.parse(fact(facts, "created-at")),
+                Instant.parse(fact(facts, "changed-at")),
+                Integer.parseInt(fact(facts, "changes")));
+    }
+
+    private static String fact(Map<String, String> facts, String name) {
+        return Objects.requireNonNull(facts.get(name), name);
+    }
+
+    Draft draft(StoredDraft stored) {
+        var summary = summary(stored);
+        return new Draft(
+                stored.id(),
+                summary.subject(),
+                summary.key(),
+                summary.base(),
+                summary.title(),
+                summary.state(),
+                summary.published(),
+                all(stored, CHANGE, text::change, DraftChange::number),
+                all(stored, STEP, text::step, Step::revision));
+    }
+
+    private static <T> List<T> all(
+            StoredDraft stored, String prefix, Function<String, T> read, ToIntFunction<T> order) {
+        return stored.entries().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(prefix))
+                .map(entry -> read.apply(entry.getValue()))
+                .sorted(Comparator.comparingInt(order))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.content.Nearest;
+import dk.ffb.service.draft.Edit.Patch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns what an editor wants into what it does to the content, item by item.
+final class Editing {
+
+    private final Content published;
+    private final Working working;
+    private final LinkedHashMap<ItemKey, Optional<Item>> before = new LinkedHashMap<>();
+
+    private Editing(Drafted drafted) {
+        published = drafted.base();
+        working = new Working(drafted.content());
+    }
+
+    static List<Alteration> of(Drafted drafted, Edit edit) {
+        var editing = new Editing(drafted);
+        editing.make(edit);
+        var alterations = editing.alterations();
+        if (alterations.isEmpty()) {
+            throw DraftRefusal.edit(
+                    "Det er sådan i forvejen; ændringen ændrer intet.",
+                    "It is so already; the edit changes nothing.");
+        }
+        return alterations;
+    }
+
+    private void make(Edit edit) {
+        requireSort(edit);
+        switch (edit) {
+            case Edit.AddConcept(var code, var parts) -> new ConceptEdits(this).add(code, parts);
+            case Edit.ChangeConcept(var code, var patch) ->
+                    new ConceptEdits(this).change(code, patch);
+            case Edit.MoveConcept(var code, var broader) ->
+                    new ConceptEdits(this).change(code, Patch.of(Part.BROADER, broader));
+            case Edit.DeprecateConcept deprecate -> new ConceptEdits(this).deprecate(deprecate);
+            case Edit.RemoveConcept(var code) -> new ConceptEdits(this).remove(code);
+            case Edit.MergeConcepts(var codes, var into) ->
+                    new ConceptEdits(this).merge(codes, into);
+            case Edit.SplitConcept(var code, var into) -> new ConceptEdits(this).split(code, into);
+            case Edit.ChangeCollection(var key, var patch) -> collection(key, patch);
+            case Edit.RemoveCollection(var key) -> remove(require(ItemKey.collection(key)));
+            case Edit.Describe(var patch) -> change(require(ItemKey.DESCRIPTION), patch);
+            case Edit.AddMapping(var pair, var parts) -> new MappingEdits(this).add(pair, parts);
+            case Edit.ChangeMapping(var row, var patch) ->
+                    change(new MappingEdits(this).row(row), patch);
+            case Edit.RemoveMapping(var row) -> remove(new MappingEdits(this).row(row));
+            case Edit.ImportFile(var accepted) -> accepted.forEach(this::take);
+        }
+    }
+
+    private void requireSort(Edit edit) {
+        var ofMappings =
+                edit instanceof Edit.AddMapping
+                        || edit instanceof Edit.ChangeMapping
+                        || edit instanceof Edit.RemoveMapping;
+        var ofEither = edit instanceof Edit.Describe || edit instanceof Edit.ImportFile;
+        if (!ofEither && ofMappings != working.base() instanceof Content.OfMappingSet) {
+            throw DraftRefusal.edit(
+                    "'%s' kan ikke bruges i en kladde af %s."
+                            .formatted(edit.kind(), ofMappings ? "et vokabular" : "et mappingsæt"),
+                    "'%s' can't be used in a draft of a %s."
+                            .formatted(edit.kind(), ofMappings ? "vocabulary" : "mapping set"));
+        }
+    }
+
+    private void collection(String key, Patch patch) {
+        var item = working.find(ItemKey.collection(key));
+        requireCodes(patch.set().list(Part.MEMBERS));
+        change(item.orElseGet(() -> new Item(ItemKey.collection(key), Parts.NONE)), patch);
+    }
+
+    private void take(Alteration alteration) {
+        before.putIfAbsent(alteration.key(), working.find(alteration.key()));
+        working.apply(0, alteration);
+    }
+
+    Working working() {
+        return working;
+    }
+
+    void change(Item item, Patch patch) {
+        put(item.with(patch.on(item.parts())));
+    }
+
+    /// Puts an item where another, or none, was.
+    void put(Item item) {
+        var key = item.key();
+        if (!Working.isSound(item)) {
+            throw DraftRefusal.edit(
+                    "%s: delene passer ikke sammen (en gyldighed slutter, efter at den er begyndt; kun relationen 'none' er uden mål)."
+                            .formatted(key),
+                    "%s: the parts don't go together (a validity ends after it has begun; only the relation 'none' has no target)."
+                            .formatted(key));
+        }
+        before.putIfAbsent(key, working.find(key));
+        working.put(item);
+    }
+
+    void remove(Item item) {
+        before.putIfAbsent(item.key(), Optional.of(item));
+        working.remove(item.key());
+    }
+
+    Item require(ItemKey key) {
+        return working.find(key).orElseThrow(() -> unknown(key));
+    }
+
+    DraftRefusal unknown(ItemKey key) {
+        var near =
+                Nearest.to(
+                        key.name(),
+                        working.keys(key.sort()).map(ItemKey::name).distinct().toList());
+        return DraftRefusal.edit(
+                "Kladden har ikke '%s'.".formatted(key)
+                        + near.map(it -> " Mente du '" + it + "'?").orElse(""),
+                "The draft has no '%s'.".formatted(key)
+                        + near.map(it -> " Did you mean '" + it + "'?").orElse(""));
+    }
+
+    void requireCodes(List<String> codes) {
+        codes.forEach(code -> {
+            if (!working.has(ItemKey.concept(code))) {
+                throw unknown(ItemKey.concept(code));
+            }
+        });
+    }
+
+    private List<Alteration> alterations() {
+        var alterations = new ArrayList<Alteration>();
+        before.forEach((key, was) -> {
+            var alteration = alteration(was, working.find(key));
+            alteration.filter(it -> !it.isNothing()).ifPresent(alterations::add);
+        });
+        return alterations;
+    }
+
+    private static Optional<Alteration> alteration(Optional<Item> was, Optional<Item> is) {
+        if (was.isEmpty()) {
+            return is.map(Alteration::added);
+        }
+        return is.isEmpty()
+                ? was.map(Alteration::removed)
+                : Optional.of(Alteration.changed(was.get(), is.get().parts()));
+    }
+
+    /// Whether a code is in the release that the draft is made from.
+    boolean isPublished(String code) {
+        return published instanceof Content.OfVocabulary(var content)
+                && content.concepts().stream().anyMatch(it -> it.code().equals(code));
+    }
+}

@@ -1,0 +1,76 @@
+package dk.ffb.service.draft;
+
+import org.jspecify.annotations.Nullable;
+
+/// What tells one item of a draft's content from the others.
+///
+/// @param name the code of a concept, the key of a collection, the source of a row; empty where a
+///   row has no source, and of the description
+/// @param target of a row; absent where it states that there is none
+/// @param nth which of the rows about the same pair, from 0; a pair may have several, each for its
+///   own time
+public record ItemKey(Sort sort, String name, @Nullable String target, int nth) {
+
+    /// What sort of thing an item is.
+    public enum Sort {
+        CONCEPT,
+        COLLECTION,
+        /// A row of a mapping set.
+        MAPPING,
+        /// A row that says that a relation does not hold.
+        DENIED,
+        /// What the vocabulary or mapping set itself is called, and who answers for it.
+        DESCRIPTION;
+
+        /// The name in answers.
+        public String text() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public static final ItemKey DESCRIPTION = new ItemKey(Sort.DESCRIPTION, "", null, 0);
+
+    public static ItemKey concept(String code) {
+        return new ItemKey(Sort.CONCEPT, code, null, 0);
+    }
+
+    public static ItemKey collection(String key) {
+        return new ItemKey(Sort.COLLECTION, key, null, 0);
+    }
+
+    /// The first row about a pair.
+    public static ItemKey mapping(@Nullable String source, @Nullable String target) {
+        return new ItemKey(Sort.MAPPING, source == null ? "" : source, target, 0);
+    }
+
+    public static ItemKey denied(@Nullable String source, @Nullable String target) {
+        return new ItemKey(Sort.DENIED, source == null ? "" : source, target, 0);
+    }
+
+    ItemKey next() {
+        return new ItemKey(sort, name, target, nth + 1);
+    }
+
+    /// Whether both are rows about one pair.
+    boolean isBeside(ItemKey other) {
+        return sort == other.sort
+                && name.equals(other.name)
+                && java.util.Objects.equals(target, other.target);
+    }
+
+    /// The source of a row; absent where it states that there is none.
+    public @Nullable String source() {
+        return name.isEmpty() ? null : name;
+    }
+
+    /// As a person would name it.
+    @Override
+    public String toString() {
+        return switch (sort) {
+            case CONCEPT, COLLECTION -> name;
+            case MAPPING, DENIED ->
+                    (name.isEmpty() ? "–" : name) + " → " + (target == null ? "–" : target);
+            case DESCRIPTION -> sort.text();
+        };
+    }
+}

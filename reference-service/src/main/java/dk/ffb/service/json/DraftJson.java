@@ -1,0 +1,148 @@
+package dk.ffb.service.json;
+
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.draft.Alteration;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.Conflict;
+import dk.ffb.service.draft.Draft;
+import dk.ffb.service.draft.DraftChange;
+import dk.ffb.service.draft.DraftSummary;
+import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.Step;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/// Drafts, their changes and their conflicts as JSON.
+public final class DraftJson {
+
+    private DraftJson() {}
+
+    /// A draft in a list.
+    public static void writeItem(JsonGenerator json, DraftSummary draft) {
+        json.writeStartObject();
+        head(json, draft);
+        json.writeEndObject();
+    }
+
+    /// A draft that stands alone as the answer.
+    public static void write(JsonGenerator json, Draft draft) {
+        json.writeStartObject();
+        head(json, DraftSummary.of(draft));
+        Json.array(json, "comments", draft.comments(0), DraftJson::comment);
+        Json.array(json, "steps", draft.steps(), DraftJson::step);
+        json.writeEndObject();
+    }
+
+    private static void head(JsonGenerator json, DraftSummary draft) {
+        json.writeStringProperty("id", draft.id());
+        json.writeStringProperty(of(draft.subject()), draft.key());
+        json.writeStringProperty("base", draft.base());
+        json.writeStringProperty("title", draft.title());
+        json.writeStringProperty("state", draft.state().text());
+        Json.textIfAny(json, "published", draft.published());
+        json.writeNumberProperty("revision", draft.revision());
+        author(json, "createdBy", draft.createdBy());
+        json.writeStringProperty("createdAt", draft.createdAt().toString());
+        json.writeStringProperty("changedAt", draft.changedAt().toString());
+        json.writeNumberProperty("changes", draft.changes());
+    }
+
+    private static String of(Subject subject) {
+        return subject == Subject.VOCABULARY ? "vocabulary" : "mappingSet";
+    }
+
+    private static void author(JsonGenerator json, String name, Author author) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("id", author.id());
+        json.writeStringProperty("name", author.name());
+        json.writeEndObject();
+    }
+
+    private static void comment(JsonGenerator json, Step step) {
+        json.writeStartObject();
+        author(json, "who", step.who());
+        json.writeStringProperty("at", step.at().toString());
+        json.writeStringProperty("text", step.note());
+        json.writeEndObject();
+    }
+
+    private static void step(JsonGenerator json, Step step) {
+        json.writeStartObject();
+        json.writeNumberProperty("revision", step.revision());
+        json.writeStringProperty("kind", step.kind().text());
+        author(json, "who", step.who());
+        json.writeStringProperty("at", step.at().toString());
+        if (!step.note().isEmpty()) {
+            json.writeStringProperty("note", step.note());
+        }
+        if (step.change() != 0) {
+            json.writeNumberProperty("change", step.change());
+        }
+        json.writeEndObject();
+    }
+
+    /// Every change with what was said of it.
+    public static void writeChanges(JsonGenerator json, Draft draft) {
+        json.writeStartObject();
+        json.writeStringProperty("id", draft.id());
+        json.writeNumberProperty("revision", draft.revision());
+        json.writeStringProperty("base", draft.base());
+        Json.array(json, "changes", draft.changes(), (it, change) -> change(it, draft, change));
+        json.writeEndObject();
+    }
+
+    private static void change(JsonGenerator json, Draft draft, DraftChange change) {
+        json.writeStartObject();
+        json.writeNumberProperty("number", change.number());
+        json.writeStringProperty("edit", change.kind());
+        author(json, "who", change.who());
+        json.writeStringProperty("at", change.at().toString());
+        json.writeStringProperty("why", change.why());
+        Json.array(json, "alterations", change.alterations(), DraftJson::alteration);
+        Json.array(json, "comments", draft.comments(change.number()), DraftJson::comment);
+        json.writeEndObject();
+    }
+
+    static void alteration(JsonGenerator json, Alteration alteration) {
+        json.writeStartObject();
+        key(json, alteration.key());
+        json.writeStringProperty("effect", alteration.effect().text());
+        PartsJson.object(json, "before", alteration.before());
+        PartsJson.object(json, "after", alteration.after());
+        json.writeEndObject();
+    }
+
+    /// What an item is, by the name that edits call it.
+    static void key(JsonGenerator json, ItemKey key) {
+        json.writeStringProperty("item", key.sort().text());
+        switch (key.sort()) {
+            case CONCEPT -> json.writeStringProperty("code", key.name());
+            case COLLECTION -> json.writeStringProperty("key", key.name());
+            case MAPPING, DENIED -> {
+                Json.textOrNull(json, "source", key.source());
+                Json.textOrNull(json, "target", key.target());
+                if (key.nth() > 0) {
+                    json.writeNumberProperty("nth", key.nth());
+                }
+            }
+            case DESCRIPTION -> {}
+        }
+    }
+
+    /// A conflict, with all that its resolution has to name.
+    static void conflict(JsonGenerator json, Conflict conflict) {
+        json.writeStartObject();
+        json.writeNumberProperty("change", conflict.change());
+        key(json, conflict.item());
+        conflict.part().ifPresent(part -> json.writeStringProperty("part", part.text()));
+        value(json, "before", conflict.before());
+        value(json, "mine", conflict.mine());
+        value(json, "theirs", conflict.theirs());
+        json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, String name, Optional<Object> value) {
+        json.writeName(name);
+        value.ifPresentOrElse(it -> PartsJson.value(json, it), json::writeNull);
+    }
+}

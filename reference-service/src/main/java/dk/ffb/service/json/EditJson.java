@@ -1,0 +1,182 @@
+package dk.ffb.service.json;
+
+import dk.ffb.service.draft.Edit;
+import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.Part;
+import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.WantedEdit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Edits as editors send them.
+public final class EditJson {
+
+    private static final EnumSet<Part> CONCEPT =
+            EnumSet.of(
+                    Part.KIND,
+                    Part.STATUS,
+                    Part.LABELS,
+                    Part.ALT_LABELS,
+                    Part.HIDDEN_LABELS,
+                    Part.DEFINITIONS,
+                    Part.SCOPE_NOTES,
+                    Part.BROADER,
+                    Part.SCALE_VALUE,
+                    Part.VALID_FROM,
+                    Part.VALID_TO,
+                    Part.REPLACED_BY);
+    private static final EnumSet<Part> COLLECTION =
+            EnumSet.of(Part.TITLES, Part.DESCRIPTIONS, Part.MEMBERS);
+    private static final EnumSet<Part> DESCRIPTION =
+            EnumSet.of(Part.TITLES, Part.DESCRIPTIONS, Part.PUBLISHER);
+    private static final EnumSet<Part> ROW =
+            EnumSet.of(
+                    Part.RELATION,
+                    Part.CONFIDENCE,
+                    Part.JUSTIFICATION,
+                    Part.VALID_FROM,
+                    Part.VALID_TO,
+                    Part.SOURCE_LABEL,
+                    Part.TARGET_LABEL,
+                    Part.COMMENT,
+                    Part.SLOTS);
+
+    private static final List<String> KINDS =
+            List.of(
+                    "add-concept",
+                    "change-concept",
+                    "move-concept",
+                    "deprecate-concept",
+                    "remove-concept",
+                    "merge-concepts",
+                    "split-concept",
+                    "change-collection",
+                    "remove-collection",
+                    "describe",
+                    "add-mapping",
+                    "change-mapping",
+                    "remove-mapping");
+
+    private EditJson() {}
+
+    /// One edit, or a list of edits that are made together.
+    ///
+    /// @throws JsonFault where it isn't that
+    public static List<WantedEdit> read(byte[] body) {
+        var asked = Sent.oneOrMore(body).stream().map(EditJson::read).toList();
+        if (asked.isEmpty()) {
+            throw new JsonFault("Listen af ændringer er tom.", "The list of edits is empty.");
+        }
+        return asked;
+    }
+
+    private static WantedEdit read(Sent sent) {
+        var kind =
+                sent.one("edit", it -> Optional.of(it).filter(KINDS::contains), KINDS)
+                        .orElseGet(() -> sent.text("edit"));
+        var asked = new WantedEdit(edit(kind, sent), sent.text("why", ""));
+        sent.nothingElse();
+        return asked;
+    }
+
+    private static Edit edit(String kind, Sent sent) {
+        return switch (kind) {
+            case "add-concept" -> new Edit.AddConcept(code(sent, "code"), set(sent, CONCEPT));
+            case "change-concept" ->
+                    new Edit.ChangeConcept(sent.text("code"), patch(sent, CONCEPT));
+            case "move-concept" ->
+                    new Edit.MoveConcept(sent.text("code"), required(sent, "broader"));
+            case "deprecate-concept" ->
+                    new Edit.DeprecateConcept(
+                            sent.text("code"),
+                            sent.texts("successors"),
+                            sent.text("reason", ""),
+                            sent.day("validTo").orElse(null));
+            case "remove-concept" -> new Edit.RemoveConcept(sent.text("code"));
+            case "merge-concepts" ->
+                    new Edit.MergeConcepts(required(sent, "codes"), sent.text("into"));
+            case "split-concept" -> new Edit.SplitConcept(sent.text("code"), parts(sent));
+            case "change-collection" ->
+                    new Edit.ChangeCollection(code(sent, "key"), patch(sent, COLLECTION));
+            case "remove-collection" -> new Edit.RemoveCollection(sent.text("key"));
+            case "describe" -> new Edit.Describe(patch(sent, DESCRIPTION));
+            case "add-mapping" -> new Edit.AddMapping(row(sent), set(sent, ROW));
+            case "change-mapping" -> new Edit.ChangeMapping(row(sent), patch(sent, ROW));
+            case "remove-mapping" -> new Edit.RemoveMapping(row(sent));
+            default -> throw new IllegalStateException("no such kind: " + kind);
+        };
+    }
+
+    private static String code(Sent sent, String name) {
+        var code = sent.text(name);
+        if (code.isBlank() || !code.equals(code.strip()) || code.length() > 255) {
+            throw new JsonFault(
+                    "'%s' er 1 til 255 tegn uden mellemrum først og sidst.".formatted(name),
+                    "'%s' is 1 to 255 characters without spaces around.".formatted(name));
+        }
+        return code;
+    }
+
+    private static List<String> required(Sent sent, String name) {
+        if (!sent.has(name)) {
+            sent.text(name);
+        }
+        return sent.texts(name);
+    }
+
+    private static Parts set(Sent sent, Set<Part> parts) {
+        var set = sent.object("set").orElseThrow(EditJson::missingSet);
+        var values = PartsJson.read(set, parts);
+        set.nothingElse();
+        return values;
+    }
+
+    private static Edit.Patch patch(Sent sent, Set<Part> parts) {
+        var set = sent.object("set").orElseThrow(EditJson::missingSet);
+        var patch = PartsJson.patch(set, parts);
+        set.nothingElse();
+        return patch;
+    }
+
+    private static JsonFault missingSet() {
+        return new JsonFault(
+                "'set' mangler: de dele, der skal sættes.",
+                "'set' is missing: the parts that are to be set.");
+    }
+
+    private static List<Edit.New> parts(Sent sent) {
+        var into = sent.objects("into");
+        if (into.isEmpty()) {
+            throw new JsonFault(
+                    "'into' mangler: de begreber, som begrebet deles i.",
+                    "'into' is missing: the concepts that it is split into.");
+        }
+        return into.stream()
+                .map(each -> {
+                    var part =
+                            new Edit.New(
+                                    code(each, "code"),
+                                    each.has("set") ? set(each, CONCEPT) : Parts.NONE);
+                    each.nothingElse();
+                    return part;
+                })
+                .toList();
+    }
+
+    private static ItemKey row(Sent sent) {
+        var source = sent.find("source").orElse(null);
+        var target = sent.find("target").orElse(null);
+        if (source == null && target == null) {
+            throw new JsonFault(
+                    "En række har 'source' eller 'target' eller begge.",
+                    "A row has a 'source', a 'target' or both.");
+        }
+        var pair =
+                sent.isTrue("denied")
+                        ? ItemKey.denied(source, target)
+                        : ItemKey.mapping(source, target);
+        return new ItemKey(pair.sort(), pair.name(), target, sent.number("nth").orElse(0));
+    }
+}

@@ -1,0 +1,224 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.content.Nearest;
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.edition.Edition;
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.access.Access;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.DraftSummary;
+import dk.ffb.service.draft.State;
+import dk.ffb.service.json.DraftJson;
+import dk.ffb.service.json.EditJson;
+import dk.ffb.service.json.Json;
+import dk.ffb.service.json.Sent;
+import dk.ffb.service.problem.Problem;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Drafts and the changes in them: what editors do all day.
+final class DraftHandler {
+
+    private final DraftRequests requests;
+    private final LiveEdition live;
+
+    DraftHandler(DraftRequests requests, LiveEdition live) {
+        this.requests = requests;
+        this.live = live;
+    }
+
+    Mono<ServerResponse> list(ServerRequest request) {
+        DraftRequests.reader(request);
+        var query =
+                Address.of(request)
+                        .query()
+                        .allowing(List.of("vocabulary", "mappingSet", "state", "lang"));
+        var states = Arrays.stream(State.values()).map(State::text).toList();
+        var wanted =
+                is(query.one("state", states), draft -> draft.state().text())
+                        .and(is(query.one("vocabulary"), draft -> key(draft, Subject.VOCABULARY)))
+                        .and(is(query.one("mappingSet"), draft -> key(draft, Subject.MAPPING_SET)));
+        return DraftRequests.away(() -> list(wanted));
+    }
+
+    private static Predicate<DraftSummary> is(
+            Optional<String> wanted, java.util.function.Function<DraftSummary, String> what) {
+        return draft -> wanted.map(what.apply(draft)::equals).orElse(true);
+    }
+
+    private static String key(DraftSummary draft, Subject subject) {
+        return draft.subject() == subject ? draft.key() : "";
+    }
+
+    private Reply list(Predicate<DraftSummary> wanted) {
+        var drafts = requests.desk().all().stream().filter(wanted).toList();
+        return Reply.plain(
+                        HttpStatus.OK,
+                        MediaType.APPLICATION_JSON,
+                        Json.bytes(json -> {
+                            json.writeStartObject();
+                            json.writeArrayPropertyStart("items");
+                            drafts.forEach(draft -> DraftJson.writeItem(json, draft));
+                            json.writeEndArray();
+                            json.writeEndObject();
+                        }))
+                .with(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    Mono<ServerResponse> create(ServerRequest request) {
+        var actor = Access.actor(request);
+        actor.require(Role.EDITOR);
+        Address.of(request).query().allowing(List.of("lang"));
+        return Body.json(request, Begun::read)
+                .flatMap(begun -> {
+                    var subject = begun.subject();
+                    var key = known(subject, begun.key());
+                    actor.require(Role.EDITOR, key);
+                    return DraftRequests.away(() -> {
+                        var draft =
+                                requests.desk()
+                                        .create(
+                                                subject,
+                                                key,
+                                                begun.title(),
+                                                DraftRequests.author(actor));
+                        return DraftRequests.reply(HttpStatus.CREATED, draft)
+                                .with(HttpHeaders.LOCATION, "/api/v1/drafts/" + draft.id());
+                    });
+                });
+    }
+
+    /// What a draft is to be of.
+    private record Begun(Subject subject, String key, String title) {
+
+        static Begun read(byte[] body) {
+            var sent = Sent.of(body);
+            var set = sent.find("mappingSet");
+            var begun =
+                    new Begun(
+                            set.isPresent() ? Subject.MAPPING_SET : Subject.VOCABULARY,
+                            set.orElseGet(() -> sent.text("vocabulary")),
+                            sent.text("title", ""));
+            sent.nothingElse();
+            return begun;
+        }
+    }
+
+    private String known(Subject subject, String asked) {
+        var edition = live.get();
+        return switch (subject) {
+            case VOCABULARY ->
+                    edition.vocabulary(asked)
+                            .map(VocabularyKey::value)
+                            .orElseThrow(() ->
+                                    Problem.unknownVocabulary(
+                                            asked, near(asked, vocabularies(edition))));
+            case MAPPING_SET ->
+                    edition.mappingSets().stream()
+                            .map(MappingSetKey::value)
+                            .filter(asked::equals)
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    Problem.unknownMappingSet(
+                                            asked, near(asked, mappingSets(edition))));
+        };
+    }
+
+    private static Optional<String> near(String asked, List<String> keys) {
+        return Nearest.to(asked, keys);
+    }
+
+    private static List<String> vocabularies(Edition edition) {
+        return edition.vocabularies().stream().map(VocabularyKey::value).toList();
+    }
+
+    private static List<String> mappingSets(Edition edition) {
+        return edition.mappingSets().stream().map(MappingSetKey::value).toList();
+    }
+
+    Mono<ServerResponse> one(ServerRequest request) {
+        return requests.read(
+                request,
+                (query, draft) -> {
+                    query.allowing(List.of("lang"));
+                    return DraftRequests.reply(draft);
+                });
+    }
+
+    Mono<ServerResponse> changes(ServerRequest request) {
+        return requests.read(
+                request,
+                (query, draft) -> {
+                    query.allowing(List.of("lang"));
+                    return DraftRequests.tagged(
+                            Reply.plain(
+                                    HttpStatus.OK,
+                                    MediaType.APPLICATION_JSON,
+                                    Json.bytes(json -> DraftJson.writeChanges(json, draft))),
+                            draft);
+                });
+    }
+
+    Mono<ServerResponse> edit(ServerRequest request) {
+        return requests.step(
+                request,
+                Role.EDITOR,
+                Body.json(request, EditJson::read)
+                        .map(edits -> (draft, who) -> requests.desk().edit(draft, edits, who)));
+    }
+
+    Mono<ServerResponse> undo(ServerRequest request) {
+        var query = Address.of(request).query().allowing(List.of("why", "lang"));
+        var number = number(request);
+        var why = query.one("why").orElse("");
+        return requests.step(
+                request,
+                Role.EDITOR,
+                Mono.just((draft, who) -> requests.desk().undo(draft, number, who, why)));
+    }
+
+    private static int number(ServerRequest request) {
+        var text = request.pathVariable("n");
+        return text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
+    }
+
+    Mono<ServerResponse> comment(ServerRequest request) {
+        return requests.step(
+                request,
+                commentator(request),
+                Body.json(request, Comment::read)
+                        .map(comment ->
+                                (draft, who) ->
+                                        draft.comment(
+                                                comment.change(),
+                                                who,
+                                                requests.desk().now(),
+                                                comment.text())));
+    }
+
+    /// Whoever may edit or approve may comment.
+    private static Role commentator(ServerRequest request) {
+        return Access.actor(request).has(Role.APPROVER) ? Role.APPROVER : Role.EDITOR;
+    }
+
+    /// Something said of a draft, or of one of its changes.
+    private record Comment(int change, String text) {
+
+        static Comment read(byte[] body) {
+            var sent = Sent.of(body);
+            var comment = new Comment(sent.number("change").orElse(0), sent.text("text"));
+            sent.nothingElse();
+            return comment;
+        }
+    }
+}

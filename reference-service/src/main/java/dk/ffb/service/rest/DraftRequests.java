@@ -1,0 +1,186 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.access.Access;
+import dk.ffb.service.access.Actor;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.Draft;
+import dk.ffb.service.draft.DraftDesk;
+import dk.ffb.service.draft.DraftRefusal;
+import dk.ffb.service.draft.KeptDraft;
+import dk.ffb.service.draft.Step;
+import dk.ffb.service.json.DraftJson;
+import dk.ffb.service.json.Json;
+import dk.ffb.service.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/// What all requests about drafts have in common: who asks, which draft, and, where it is to be
+/// changed, which revision of it they saw.
+final class DraftRequests {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    private final DraftDesk desk;
+
+    DraftRequests(DraftDesk desk) {
+        this.desk = desk;
+    }
+
+    DraftDesk desk() {
+        return desk;
+    }
+
+    /// Who asks, if they may see drafts: what isn't published is nobody else's.
+    static Actor reader(ServerRequest request) {
+        var actor = Access.actor(request);
+        if (!actor.has(Role.APPROVER)) {
+            actor.require(Role.EDITOR);
+        }
+        return actor;
+    }
+
+    static Author author(Actor actor) {
+        return new Author(actor.id(), actor.name());
+    }
+
+    /// Something that is found out from a draft.
+    Mono<ServerResponse> read(ServerRequest request, BiFunction<Query, Draft, Reply> answer) {
+        reader(request);
+        var query = Address.of(request).query();
+        return away(() -> answer.apply(query, kept(request).draft()));
+    }
+
+    private KeptDraft kept(ServerRequest request) {
+        var id = request.pathVariable("id");
+        return desk.find(id).orElseThrow(() -> Problem.unknownDraft(id));
+    }
+
+    /// The next step of a draft.
+    ///
+    /// @param body what was sent, read already
+    Mono<ServerResponse> step(ServerRequest request, Role role, Mono<Stepping> body) {
+        var actor = Access.actor(request);
+        actor.require(role);
+        return body.flatMap(stepping -> away(() -> step(request, role, actor, stepping)));
+    }
+
+    /// What is to be done, by whom, to a draft of a revision that they saw.
+    @FunctionalInterface
+    interface Stepping {
+        Draft from(Draft draft, Author who);
+    }
+
+    private Reply step(ServerRequest request, Role role, Actor actor, Stepping stepping) {
+        var kept = kept(request);
+        var seen = kept.draft();
+        actor.require(role, seen.key());
+        requireRevision(request, seen);
+        return refusing(() ->
+                desk.step(kept, draft -> stepping.from(draft, author(actor)))
+                        .map(DraftRequests::reply)
+                        .orElseThrow(() -> stale(seen.revision(), kept(request).draft())));
+    }
+
+    static <T> T refusing(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (DraftRefusal refusal) {
+            throw problem(refusal);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Problem problem(DraftRefusal refusal) {
+        var danish = refusal.in("da");
+        var english = refusal.in("en");
+        return switch (refusal.reason()) {
+            case EDIT -> Problem.invalidEdit(danish, english);
+            case STATE -> Problem.conflict(danish, english);
+            case FOUR_EYES -> Problem.forbidden(danish, english);
+        };
+    }
+
+    static void requireRevision(ServerRequest request, Draft draft) {
+        var sent = request.headers().header(HttpHeaders.IF_MATCH);
+        var tag = TAG.matcher(sent.size() == 1 ? sent.getFirst().strip() : "");
+        if (!tag.matches()) {
+            throw Problem.preconditionRequired(tag(draft));
+        }
+        var seen = Integer.parseInt(tag.group(1));
+        if (seen != draft.revision()) {
+            throw stale(seen, draft);
+        }
+    }
+
+    private static Problem stale(int seen, Draft now) {
+        return Problem.staleRevision(
+                seen,
+                now.revision(),
+                now.stepsAfter(seen).stream().map(step -> told(now, step)).toList());
+    }
+
+    private static Map<String, Object> told(Draft draft, Step step) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("revision", step.revision());
+        told.put("kind", step.kind().text());
+        told.put("who", step.who().name());
+        told.put("at", step.at().toString());
+        told.put("note", step.note());
+        draft.change(step.change())
+                .ifPresent(change -> {
+                    told.put("change", change.number());
+                    told.put("edit", change.kind());
+                    told.put("items", items(change.alterations()));
+                });
+        return told;
+    }
+
+    private static List<String> items(List<dk.ffb.service.draft.Alteration> alterations) {
+        return alterations.stream().map(it -> it.key().toString()).limit(100).toList();
+    }
+
+    /// The draft, and the tag by which the next change says that it was seen.
+    static Reply reply(Draft draft) {
+        return reply(HttpStatus.OK, draft);
+    }
+
+    static Reply reply(HttpStatus status, Draft draft) {
+        return tagged(
+                Reply.plain(
+                        status,
+                        MediaType.APPLICATION_JSON,
+                        Json.bytes(json -> DraftJson.write(json, draft))),
+                draft);
+    }
+
+    static Reply tagged(Reply reply, Draft draft) {
+        return reply.with(HttpHeaders.ETAG, tag(draft))
+                .with(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
+
+    static String tag(Draft draft) {
+        return "\"" + draft.revision() + "\"";
+    }
+
+    /// Drafts are read from the store, and that takes a while.
+    static Mono<ServerResponse> away(Callable<Reply> work) {
+        return Mono.fromCallable(work)
+                .subscribeOn(Schedulers.boundedElastic())
+                .cast(ServerResponse.class);
+    }
+}

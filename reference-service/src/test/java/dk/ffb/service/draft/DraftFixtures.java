@@ -1,0 +1,89 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.Fixtures;
+import dk.ffb.vocabulary.Concept;
+import dk.ffb.vocabulary.ConceptBuilder;
+import dk.ffb.vocabulary.ConceptCollection;
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.VocabularyContent;
+import java.time.Instant;
+import java.util.List;
+
+/// A small draft to work on.
+final class DraftFixtures {
+
+    static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+    static final Author ANNE = new Author("anne", "Anne");
+    static final Author BO = new Author("bo", "Bo");
+
+    private DraftFixtures() {}
+
+    /// A tree of four and a collection of two.
+    static Content.OfVocabulary base() {
+        var content =
+                Fixtures.vocabulary(
+                        "v",
+                        Concept.of("A", "Alt"),
+                        under("B", "Bo", "A"),
+                        under("C", "Cykle", "A"),
+                        under("D", "Danse", "B"));
+        return new Content.OfVocabulary(
+                new VocabularyContent(
+                        content.vocabulary(),
+                        "1",
+                        null,
+                        content.concepts(),
+                        List.of(
+                                new ConceptCollection(
+                                        "k",
+                                        Texts.danish("Kasse"),
+                                        Texts.NONE,
+                                        List.of("B", "C")))));
+    }
+
+    static Content.OfMappingSet rows() {
+        return new Content.OfMappingSet(Fixtures.mappingSet("a-b", "a", "b"));
+    }
+
+    static Concept under(String code, String label, String parent) {
+        return new ConceptBuilder(code).label("da", label).broader(parent).build();
+    }
+
+    static Draft draft() {
+        return Draft.begin("d-1", Subject.VOCABULARY, "v", "1", "En kladde", ANNE, NOW);
+    }
+
+    static DraftChange change(int number, List<Alteration> alterations) {
+        return new DraftChange(number, "test", ANNE, NOW, "", alterations);
+    }
+
+    /// The base with edits made one after the other.
+    static Drafted edited(Content base, Edit... edits) {
+        return Drafted.of(base, changes(base, edits));
+    }
+
+    static List<DraftChange> changes(Content base, Edit... edits) {
+        var changes = new java.util.ArrayList<DraftChange>();
+        for (var edit : edits) {
+            var before = Drafted.of(base, changes);
+            changes.add(change(changes.size() + 1, before.alterations(edit)));
+        }
+        return changes;
+    }
+
+    static Concept concept(Drafted drafted, String code) {
+        return vocabulary(drafted).concepts().stream()
+                .filter(concept -> concept.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static VocabularyContent vocabulary(Drafted drafted) {
+        return ((Content.OfVocabulary) drafted.content()).value();
+    }
+
+    static Parts labelled(String label) {
+        return Parts.of(Part.LABELS, Texts.danish(label));
+    }
+}
