@@ -1,6 +1,7 @@
 package dk.ffb.service;
 
 import dk.ffb.service.access.TokenFile;
+import dk.ffb.service.release.CompiledFiles;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
@@ -35,7 +36,8 @@ class ServiceConfiguration {
 
     @Bean(destroyMethod = "close")
     ReferenceData referenceData(ServiceProperties properties, BaseUri base, Clock clock) {
-        return ReferenceData.open(address(properties), base, clock, progress());
+        var files = CompiledFiles.in(properties.data().resolve("compiled"));
+        return ReferenceData.open(address(properties), files, base, clock, progress());
     }
 
     private static StoreAddress address(ServiceProperties properties) {

@@ -14,22 +14,27 @@ import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /// Makes the read model of what the store holds. A release never changes, so it is read and
-/// compiled once; later editions share it.
+/// compiled once; later editions share it, and later starts find it in a file.
 public final class EditionCompiler {
 
     private final Store store;
+    private final CompiledFiles files;
     private final BaseUri base;
     private final Map<String, CompiledVocabulary> vocabularies = new ConcurrentHashMap<>();
     private final Map<String, CompiledMappingSet> mappingSets = new ConcurrentHashMap<>();
 
     private final SearchIndexes indexes = new SearchIndexes();
 
-    public EditionCompiler(Store store, BaseUri base) {
+    /// Graphs whose content is in a file, or could not be put in one.
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    public EditionCompiler(Store store, CompiledFiles files, BaseUri base) {
         this.store = store;
+        this.files = files;
         this.base = base;
     }
 
@@ -52,10 +57,17 @@ public final class EditionCompiler {
     }
 
     private void ready(StoredRelease stored) {
-        if (isVocabulary(stored.release())) {
-            vocabulary(stored);
+        var release = stored.release();
+        if (isVocabulary(release)) {
+            var content = vocabulary(stored);
+            if (kept.add(stored.graph())) {
+                files.keep(stored, new VocabularyRelease(release, content));
+            }
         } else {
-            mappingSet(stored);
+            var content = mappingSet(stored);
+            if (kept.add(stored.graph())) {
+                files.keep(stored, new MappingSetRelease(release, content));
+            }
         }
     }
 
@@ -79,15 +91,28 @@ public final class EditionCompiler {
     }
 
     CompiledVocabulary vocabulary(StoredRelease stored) {
-        return known(vocabularies, stored, s -> CompiledVocabulary.of(store.vocabulary(s)));
+        return vocabularies.computeIfAbsent(stored.graph(), _ -> openedVocabulary(stored));
+    }
+
+    private CompiledVocabulary openedVocabulary(StoredRelease stored) {
+        var file = files.vocabulary(stored);
+        if (file.isPresent()) {
+            kept.add(stored.graph());
+            return file.get().content();
+        }
+        return CompiledVocabulary.of(store.vocabulary(stored));
     }
 
     CompiledMappingSet mappingSet(StoredRelease stored) {
-        return known(mappingSets, stored, s -> CompiledMappingSet.of(store.mappingSet(s)));
+        return mappingSets.computeIfAbsent(stored.graph(), _ -> openedMappingSet(stored));
     }
 
-    private static <T> T known(
-            Map<String, T> known, StoredRelease stored, Function<StoredRelease, T> compile) {
-        return known.computeIfAbsent(stored.graph(), _ -> compile.apply(stored));
+    private CompiledMappingSet openedMappingSet(StoredRelease stored) {
+        var file = files.mappingSet(stored);
+        if (file.isPresent()) {
+            kept.add(stored.graph());
+            return file.get().content();
+        }
+        return CompiledMappingSet.of(store.mappingSet(stored));
     }
 }

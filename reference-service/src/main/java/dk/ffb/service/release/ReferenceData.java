@@ -24,7 +24,19 @@ public final class ReferenceData implements AutoCloseable {
     /// @throws dk.ffb.service.store.StoreFailure where the store can't be opened
     public static ReferenceData open(
             StoreAddress address, BaseUri base, Clock clock, Progress progress) {
-        var data = openAsIs(address, base, clock);
+        return open(address, CompiledFiles.beside(address), base, clock, progress);
+    }
+
+    /// Opens the store as above, with what is compiled kept in files of the caller's choice.
+    ///
+    /// @throws dk.ffb.service.store.StoreFailure where the store can't be opened
+    public static ReferenceData open(
+            StoreAddress address,
+            CompiledFiles files,
+            BaseUri base,
+            Clock clock,
+            Progress progress) {
+        var data = openAsIs(address, files, base, clock);
         try {
             if (data.live.get().number() == 0) {
                 data.fill(progress);
@@ -41,10 +53,17 @@ public final class ReferenceData implements AutoCloseable {
     ///
     /// @throws dk.ffb.service.store.StoreFailure where the store can't be opened
     public static ReferenceData openAsIs(StoreAddress address, BaseUri base, Clock clock) {
+        return openAsIs(address, CompiledFiles.beside(address), base, clock);
+    }
+
+    private static ReferenceData openAsIs(
+            StoreAddress address, CompiledFiles files, BaseUri base, Clock clock) {
         var store = Store.open(address);
         try {
-            var compiler = new EditionCompiler(store, base);
-            var live = new LiveEdition(compiler.compile(store.registry()));
+            var registry = store.registry();
+            files.sweep(registry.releases());
+            var compiler = new EditionCompiler(store, files, base);
+            var live = new LiveEdition(compiler.compile(registry));
             return new ReferenceData(
                     store, live, new ReleasePublisher(store, compiler, live, clock));
         } catch (RuntimeException e) {

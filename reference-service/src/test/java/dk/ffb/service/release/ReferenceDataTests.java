@@ -10,12 +10,14 @@ import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.skos.ShippedVocabularies;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class ReferenceDataTests {
 
@@ -47,8 +49,9 @@ class ReferenceDataTests {
     }
 
     @Test
-    void whatIsShippedComesBackFromTheStoreToTheLetter() {
+    void whatIsShippedComesBackFromTheStoreToTheLetter() throws IOException {
         open().close();
+        FileSystemUtils.deleteRecursively(directory.resolve("compiled"));
         try (var data = open()) {
             for (var shipped : ShippedContent.read(Progress.SILENT)) {
                 assertThat(stored(data, shipped)).isEqualTo(content(shipped));
