@@ -5,6 +5,10 @@ import dk.ffb.service.page.concept.VocabularyPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
 import dk.ffb.service.page.frame.Assets;
+import dk.ffb.service.page.translate.FilePage;
+import dk.ffb.service.page.translate.ListPage;
+import dk.ffb.service.page.translate.TranslatePage;
+import dk.ffb.service.page.translate.WorkbookPage;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Routes;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -20,6 +24,7 @@ final class PageRoutes {
         routes.get("/", new FrontPage(reads)::answer).get("/search", new SearchPage(reads)::answer);
         vocabularies(routes, new VocabularyPage(reads));
         routes.get("/vocabularies/{v}/concepts/{code}", new ConceptPage(reads)::answer);
+        translations(routes, reads);
         return routes.get("/assets/{*name}", Assets::answer).build();
     }
 
@@ -28,5 +33,16 @@ final class PageRoutes {
                 .get("/vocabularies/{v}", page::tree)
                 .get("/vocabularies/{v}/branch", page::branch)
                 .get("/vocabularies/{v}/alphabet", page::alphabet);
+    }
+
+    private static void translations(Routes routes, Reads reads) {
+        var list = new ListPage(reads);
+        var workbooks = new WorkbookPage(reads);
+        routes.get("/translate", new TranslatePage(reads)::answer)
+                .get("/translate/list", list::form)
+                .post("/translate/list", list::translate)
+                .get("/translate/file", new FilePage(reads)::answer)
+                .post("/translate/file/csv", workbooks::toCsv)
+                .post("/translate/file/xlsx", workbooks::toWorkbook);
     }
 }

@@ -24,7 +24,7 @@ public final class Query {
     }
 
     /// Reads the part of an address after the question mark.
-    static Query parse(@Nullable String raw) {
+    public static Query parse(@Nullable String raw) {
         if (raw == null || raw.isEmpty()) {
             return EMPTY;
         }
@@ -52,7 +52,7 @@ public final class Query {
         return new Query(filled);
     }
 
-    Query allowing(Collection<String> names) {
+    public Query allowing(Collection<String> names) {
         for (var name : values.keySet()) {
             if (!names.contains(name)) {
                 throw Problem.unknownParameter(name, names, Nearest.to(name, names));

@@ -132,4 +132,54 @@ class PageTests {
                 .valueEquals("Cache-Control", "public, max-age=86400");
         pages.visit("/assets/..%2Fapplication.properties").expectStatus().isNotFound();
     }
+
+    @Test
+    void aTranslationIsDrawnStepByStepAndSaidInWords() {
+        assertThat(pages.html("/translate?system=lokal&code=J1.4&target=ffb"))
+                .contains("class=\"way\"", "href=\"/mapping-sets/lokal-ffb\"", "95 %")
+                .contains("”Drikke” (lokal) svarer præcis til ”Drikke” (ffb).");
+    }
+
+    @Test
+    void aTranslationAlwaysSaysWhatCameOfIt() {
+        assertThat(pages.html("/translate?system=lokal&code=09&target=ffb"))
+                .contains("Flere lige gode");
+        assertThat(pages.html("/translate?system=lokal&code=X&target=ffb"))
+                .contains("Har intet modsvar");
+        assertThat(pages.html("/translate?system=lokal&code=.0&target=ffb"))
+                .contains("Ikke mappet");
+        assertThat(pages.html("/translate?system=lokal&code=j1.4&target=ffb"))
+                .contains("Ukendt kode", "Mente du:");
+        assertThat(pages.html("/translate?system=ffb&code=F0&lang=en"))
+                .contains("Retired", "Replaced by:");
+    }
+
+    @Test
+    void aPastedListIsTranslatedLineByLine() {
+        var html =
+                pages.sent(
+                        "/translate/list",
+                        "system=lokal&target=ffb&codes=J1.4%0D%0A%0D%0A%3Cb%3E%0D%0A010190-1234",
+                        200);
+
+        assertThat(html)
+                .contains(">J1.4</a>", "&lt;b&gt;", "ligner et CPR-nummer")
+                .doesNotContain("010190", "<b>");
+    }
+
+    @Test
+    void aListThatIsTooLongIsRefused() {
+        assertThat(
+                        pages.sent(
+                                "/translate/list",
+                                "system=lokal&target=ffb&codes=" + "X%0A".repeat(301),
+                                413))
+                .contains("301 linjer");
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedInWords() {
+        assertThat(pages.sent("/translate/file/csv", "PK", 400))
+                .contains("kan ikke læses som et Excel-regneark");
+    }
 }

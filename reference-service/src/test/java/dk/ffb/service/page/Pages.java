@@ -40,15 +40,30 @@ final class Pages {
                 .exchange();
     }
 
+    /// What comes of sending a form.
+    String sent(String address, String fields, int status) {
+        return text(
+                client.post()
+                        .uri(URI.create("http://localhost" + address))
+                        .accept(MediaType.TEXT_HTML)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue(fields)
+                        .exchange(),
+                status);
+    }
+
     /// What is on a page that is there.
     String html(String address) {
         return html(address, 200);
     }
 
     String html(String address, int status) {
+        return text(visit(address), status);
+    }
+
+    private static String text(ResponseSpec answer, int status) {
         var body =
-                visit(address)
-                        .expectStatus()
+                answer.expectStatus()
                         .isEqualTo(status)
                         .expectHeader()
                         .contentTypeCompatibleWith(MediaType.TEXT_HTML)

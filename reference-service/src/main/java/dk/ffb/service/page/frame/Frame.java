@@ -116,6 +116,7 @@ public final class Frame {
                 visit.say("Hovedmenu", "Main menu"),
                 List.of(
                         item(visit, "/vocabularies", visit.say("Kodesystemer", "Code systems")),
+                        item(visit, "/translate", visit.say("Oversæt", "Translate")),
                         Html.of("<li><a href=\"/docs\">{}</a></li>", visit.say("API", "API"))),
                 otherLanguage(visit),
                 moment(visit));

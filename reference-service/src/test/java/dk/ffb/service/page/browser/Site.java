@@ -1,0 +1,89 @@
+package dk.ffb.service.page.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import dk.ffb.service.ReferenceServiceApplication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/// The running service with the shipped content, and a browser to visit it with.
+final class Site implements AutoCloseable {
+
+    private static final List<String> BROWSERS =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private final Path data;
+    private final ConfigurableApplicationContext service;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Site(Path executable) throws IOException {
+        data = Files.createTempDirectory("ffb-site");
+        service =
+                new SpringApplication(ReferenceServiceApplication.class)
+                        .run("--server.port=0", "--ffb.data=" + data);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(executable)
+                                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    static Optional<Path> executable() {
+        return BROWSERS.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    String address() {
+        return "http://127.0.0.1:"
+                + service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /// A new visitor's browser window.
+    Page visitor() {
+        return visitor(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /// A visitor with a small screen who likes it dark.
+    Page visitorOnAPhoneInTheDark() {
+        return visitor(
+                new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setColorScheme(ColorScheme.DARK));
+    }
+
+    Page visitorWithoutScripts() {
+        return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private Page visitor(Browser.NewContextOptions options) {
+        var context =
+                browser.newContext(
+                        options.setBaseURL(address()).setLocale("da-DK").setBypassCSP(false));
+        context.setDefaultTimeout(10_000);
+        return context.newPage();
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        playwright.close();
+        service.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}
