@@ -9,6 +9,7 @@ final class AnswerCells {
     private static final int SLOTS = 1 << 16;
     private static final int MOST_KEPT = SLOTS / 2;
     private static final int LONGEST_CODE = 128;
+    private static final int MOST_UNTOLD = 1 << 14;
 
     private final RowAnswers answers;
     private final char separator;
@@ -16,19 +17,26 @@ final class AnswerCells {
     private final byte[][] codes = new byte[SLOTS][];
     private final Cells[] cells = new Cells[SLOTS];
     private int kept;
+    private int untold;
 
     /// The bytes to add, and whether the code may stand before them.
     static final class Cells {
         private final byte[] bytes;
-        private final boolean keepsCode;
+        private final RowAnswer answer;
 
-        private Cells(byte[] bytes, boolean keepsCode) {
+        /// The code, where it has no answer and is counted.
+        private final String unanswered;
+
+        private int asked;
+
+        private Cells(byte[] bytes, RowAnswer answer, String unanswered) {
             this.bytes = bytes;
-            this.keepsCode = keepsCode;
+            this.answer = answer;
+            this.unanswered = unanswered;
         }
 
         boolean keepsCode() {
-            return keepsCode;
+            return answer.keepsCode();
         }
 
         void appendTo(ByteSink sink) {
@@ -47,25 +55,50 @@ final class AnswerCells {
         var from = row.start(cell);
         var to = row.end(cell);
         if (to - from > LONGEST_CODE) {
-            return render(answer(row.text(bytes, cell)));
+            return render("", answer(row.text(bytes, cell)));
         }
         var slot = slot(bytes, from, to);
         var known = cells[slot];
         if (known != null) {
-            return known;
+            return counted(known);
         }
         if (kept == MOST_KEPT) {
             forget();
             slot = slot(bytes, from, to);
         }
-        var made = render(answer(row.text(bytes, cell)));
+        var code = row.text(bytes, cell);
+        var made = render(code, answer(code));
         if (!made.keepsCode()) {
             return made;
         }
         codes[slot] = Arrays.copyOfRange(bytes, from, to);
         cells[slot] = made;
         kept++;
-        return made;
+        return counted(made);
+    }
+
+    /// Counted here and told seldom: a file asks for the same code again and again.
+    private Cells counted(Cells asked) {
+        if (!asked.unanswered.isEmpty()) {
+            asked.asked++;
+            if (++untold == MOST_UNTOLD) {
+                tell();
+            }
+        }
+        return asked;
+    }
+
+    /// Tells which codes have had no answer since the last time.
+    void tell() {
+        if (untold > 0) {
+            for (var each : cells) {
+                if (each != null && each.asked > 0) {
+                    answers.unanswered(each.unanswered, each.answer, each.asked);
+                    each.asked = 0;
+                }
+            }
+            untold = 0;
+        }
     }
 
     private RowAnswer answer(String code) {
@@ -73,10 +106,11 @@ final class AnswerCells {
     }
 
     Cells invalid(String reason) {
-        return render(RowAnswer.invalid(reason));
+        return render("", RowAnswer.invalid(reason));
     }
 
     private void forget() {
+        tell();
         Arrays.fill(codes, null);
         Arrays.fill(cells, null);
         kept = 0;
@@ -95,7 +129,7 @@ final class AnswerCells {
         return slot;
     }
 
-    private Cells render(RowAnswer answer) {
+    private Cells render(String code, RowAnswer answer) {
         var sink = new ByteSink();
         add(sink, answer.outcome());
         add(sink, answer.targetCode());
@@ -105,7 +139,7 @@ final class AnswerCells {
         if (withReason) {
             add(sink, answer.reason());
         }
-        return new Cells(sink.take(), answer.keepsCode());
+        return new Cells(sink.take(), answer, answer.isUnanswered() ? code : "");
     }
 
     private void add(ByteSink sink, String text) {

@@ -4,6 +4,7 @@ import dk.ffb.mapping.translate.Answer;
 import dk.ffb.mapping.translate.Answer.Translation;
 import dk.ffb.mapping.translate.Outcome;
 import dk.ffb.mapping.translate.Translator;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.Json;
 import dk.ffb.vocabulary.PersonalData;
 import dk.ffb.vocabulary.VocabularyKey;
@@ -21,11 +22,14 @@ public final class CodeAnswers implements RowAnswers {
 
     private final BatchDefaults defaults;
     private final VocabularyKey system;
+    private final Demand demand;
     private final Translator translator;
 
-    public CodeAnswers(BatchDefaults defaults, VocabularyKey system) {
+    /// @param demand is told of codes without an answer
+    public CodeAnswers(BatchDefaults defaults, VocabularyKey system, Demand demand) {
         this.defaults = defaults;
         this.system = system;
+        this.demand = demand;
         translator = defaults.view().snapshot().translator();
     }
 
@@ -35,6 +39,12 @@ public final class CodeAnswers implements RowAnswers {
             return new RowAnswer("invalid", "", "", "", "", Reason.PERSONAL_DATA.text(), false);
         }
         return cells(translator.translate(defaults.query(system, code, defaults.targets())));
+    }
+
+    @Override
+    public void unanswered(String code, RowAnswer answer, int times) {
+        var outcome = answer.isUnmapped() ? Outcome.UNMAPPED : Outcome.UNKNOWN_CODE;
+        demand.asked(system, code, outcome, times);
     }
 
     private static RowAnswer cells(Answer answer) {

@@ -53,6 +53,7 @@ public final class CsvTranslation implements Batch {
         if (passing) {
             finishLongRow(out);
         }
+        cells.tell();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.ffb.service.batch;
 
 import dk.ffb.service.batch.Item.Ask;
 import dk.ffb.service.batch.Item.Invalid;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.TranslationJson;
 import dk.ffb.service.json.View;
 import java.time.LocalDate;
@@ -11,10 +12,13 @@ import tools.jackson.core.JsonGenerator;
 final class ItemAnswers {
 
     private final BatchDefaults defaults;
+    private final Demand demand;
     private View view;
 
-    ItemAnswers(BatchDefaults defaults) {
+    /// @param demand is told of codes without an answer
+    ItemAnswers(BatchDefaults defaults, Demand demand) {
         this.defaults = defaults;
+        this.demand = demand;
         view = defaults.view();
     }
 
@@ -29,6 +33,7 @@ final class ItemAnswers {
         var seen = on(ask.at());
         var query = defaults.query(ask.system(), ask.code(), ask.targets());
         var answer = seen.snapshot().translator().translate(query);
+        demand.asked(ask.system(), ask.code(), answer.outcome(), 1);
         TranslationJson.write(json, seen, ask.targets(), answer);
     }
 

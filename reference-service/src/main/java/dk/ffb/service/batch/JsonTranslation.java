@@ -1,5 +1,6 @@
 package dk.ffb.service.batch;
 
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,12 @@ public final class JsonTranslation {
     public static final int MOST_ITEMS = 10_000;
 
     private final BatchDefaults defaults;
+    private final Demand demand;
 
-    public JsonTranslation(BatchDefaults defaults) {
+    /// @param demand is told of codes without an answer
+    public JsonTranslation(BatchDefaults defaults, Demand demand) {
         this.defaults = defaults;
+        this.demand = demand;
     }
 
     /// The answer to a whole document.
@@ -24,7 +28,7 @@ public final class JsonTranslation {
     /// @throws BatchRefusal where it can't be understood
     public byte[] translate(byte[] document) {
         var items = read(document);
-        var answers = new ItemAnswers(defaults);
+        var answers = new ItemAnswers(defaults, demand);
         return Json.bytes(json -> {
             json.writeStartObject();
             json.writeNumberProperty("edition", defaults.view().edition());

@@ -1,6 +1,7 @@
 package dk.ffb.service.batch;
 
 import dk.ffb.service.batch.Item.Invalid;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.Json;
 import tools.jackson.core.JacksonException;
 
@@ -20,9 +21,10 @@ public final class NdjsonTranslation implements Batch {
     /// How much of what is pending is known to hold no line end.
     private int seen;
 
-    public NdjsonTranslation(BatchDefaults defaults) {
+    /// @param demand is told of codes without an answer
+    public NdjsonTranslation(BatchDefaults defaults, Demand demand) {
         reader = new ItemReader(defaults);
-        answers = new ItemAnswers(defaults);
+        answers = new ItemAnswers(defaults, demand);
     }
 
     @Override

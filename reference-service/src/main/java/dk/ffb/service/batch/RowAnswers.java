@@ -5,4 +5,8 @@ package dk.ffb.service.batch;
 public interface RowAnswers {
 
     RowAnswer answer(String code);
+
+    /// Is told now and then of codes without an answer: how often each was asked since the last
+    /// time.
+    default void unanswered(String code, RowAnswer answer, int times) {}
 }

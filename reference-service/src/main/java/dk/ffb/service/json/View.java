@@ -37,6 +37,14 @@ public record View(Snapshot snapshot, String language) {
                 .orElseGet(() -> base().vocabulary(key));
     }
 
+    boolean isKnown(Code code) {
+        return snapshot.vocabulary(code.vocabulary())
+                .map(release -> release.content().find(code.value()))
+                .filter(concept -> concept != CompiledVocabulary.UNKNOWN)
+                .isPresent();
+    }
+
+    /// What the code is called; the code itself where it isn't known.
     public String label(Code code) {
         return snapshot.vocabulary(code.vocabulary())
                 .map(release -> label(release.content(), code.value()))

@@ -1,5 +1,6 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.Clock;
@@ -28,9 +29,9 @@ public final class ApiRoutes {
     private ApiRoutes() {}
 
     /// The paths asked most often come first: they are tried in this order.
-    static RouterFunction<ServerResponse> of(Reads reads) {
+    static RouterFunction<ServerResponse> of(Reads reads, Demand demand) {
         var routes = new Routes();
-        translations(routes, reads);
+        translations(routes, reads, demand);
         concepts(routes, new ConceptHandler(reads));
         search(routes, new SearchHandler(reads));
         vocabularies(routes, new VocabularyHandler(reads));
@@ -41,9 +42,10 @@ public final class ApiRoutes {
         return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
     }
 
-    private static void translations(Routes routes, Reads reads) {
-        routes.get(API + "/translate", new TranslateHandler(reads)::one)
-                .post(API + "/translate", new BatchHandler(reads)::translate);
+    private static void translations(Routes routes, Reads reads, Demand demand) {
+        routes.get(API + "/translate", new TranslateHandler(reads, demand)::one)
+                .post(API + "/translate", new BatchHandler(reads, demand)::translate)
+                .get(MAPPING_SET + "/demand", new DemandHandler(reads, demand)::ofSet);
     }
 
     private static void concepts(Routes routes, ConceptHandler handler) {
@@ -96,7 +98,7 @@ public final class ApiRoutes {
 
     /// The whole interface, without a server: for the command line and for tests.
     public static HttpHandler handler(LiveEdition live, Clock clock) {
-        return handler(of(new Reads(live, clock)), List.of());
+        return handler(of(new Reads(live, clock), new Demand(clock)), List.of());
     }
 
     /// Answers by these routes, after these filters; what is wrong becomes a problem.

@@ -8,6 +8,7 @@ import dk.ffb.service.batch.CsvTranslation;
 import dk.ffb.service.batch.JsonTranslation;
 import dk.ffb.service.batch.NdjsonTranslation;
 import dk.ffb.service.batch.Recoding;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +35,11 @@ final class BatchHandler {
     private static final int LARGEST_DOCUMENT = 8 << 20;
 
     private final Reads reads;
+    private final Demand demand;
 
-    BatchHandler(Reads reads) {
+    BatchHandler(Reads reads, Demand demand) {
         this.reads = reads;
+        this.demand = demand;
     }
 
     Mono<ServerResponse> translate(ServerRequest request) {
@@ -45,7 +48,7 @@ final class BatchHandler {
             return document(request);
         }
         if (type.isCompatibleWith(NDJSON)) {
-            return stream(request, NDJSON, type, new NdjsonTranslation(defaults(request)));
+            return stream(request, NDJSON, type, new NdjsonTranslation(defaults(request), demand));
         }
         if (type.isCompatibleWith(CSV)) {
             return stream(request, Reply.utf8("text", "csv"), type, csv(request));
@@ -80,12 +83,12 @@ final class BatchHandler {
         var system = asked.vocabularyKey(asked.query().required("system"));
         return new CsvTranslation(
                 asked.query().one("column").orElse("code"),
-                new CodeAnswers(defaults(asked), system),
+                new CodeAnswers(defaults(asked), system, demand),
                 asked.query().isOn("reasons"));
     }
 
     private Mono<ServerResponse> document(ServerRequest request) {
-        var translation = new JsonTranslation(defaults(request));
+        var translation = new JsonTranslation(defaults(request), demand);
         return RequestBody.whole(request, LARGEST_DOCUMENT, BatchHandler::tooLarge)
                 .publishOn(Schedulers.parallel())
                 .map(translation::translate)

@@ -1,5 +1,6 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.release.LiveEdition;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,8 +20,13 @@ import org.springframework.web.server.WebFilter;
 public class RestConfiguration {
 
     @Bean
-    RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock) {
-        return ApiRoutes.of(new Reads(live, clock));
+    Demand demand(Clock clock) {
+        return new Demand(clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock, Demand demand) {
+        return ApiRoutes.of(new Reads(live, clock), demand);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.ffb.service.rest;
 
 import dk.ffb.mapping.translate.TranslationQuery;
 import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.TranslationJson;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.vocabulary.VocabularyKey;
@@ -15,9 +16,11 @@ import reactor.core.publisher.Mono;
 final class TranslateHandler {
 
     private final Reads reads;
+    private final Demand demand;
 
-    TranslateHandler(Reads reads) {
+    TranslateHandler(Reads reads, Demand demand) {
         this.reads = reads;
+        this.demand = demand;
     }
 
     Mono<ServerResponse> one(ServerRequest request) {
@@ -25,6 +28,7 @@ final class TranslateHandler {
         var targets = asked.vocabularies("target");
         var query = query(asked, targets);
         var answer = asked.snapshot().translator().translate(query);
+        demand.asked(query.system(), query.code(), answer.outcome(), 1);
         return Reply.json(
                 asked, json -> TranslationJson.write(json, asked.view(), targets, answer));
     }

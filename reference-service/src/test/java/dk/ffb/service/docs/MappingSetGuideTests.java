@@ -166,6 +166,20 @@ final class MappingSetGuideTests {
     }
 
     @Test
+    void tellsWhatIsAskedForInVain() {
+        var asked = "{\"items\":[" + "{\"code\":\"X-77\"},".repeat(5) + "{\"code\":\"X-77\"}]}";
+        guide.post(
+                        "/api/v1/translate?system=eksempel-fagsystem&target=ffb",
+                        MediaType.APPLICATION_JSON,
+                        asked)
+                .shows("demand-asked");
+        guide.get(SET + "/demand?days=7", EXAMPLE)
+                .shows("demand")
+                .jsonPath("$.items[?(@.code == 'X-77')].count")
+                .isNotEmpty();
+    }
+
+    @Test
     void tellsWhatComesBack() {
         var trip = "/api/v1/translate/round-trip?system={system}&target={target}";
         guide.get(trip + "&comesBack=equal,wider", "eksempel-fagsystem", "ffb")

@@ -5,6 +5,7 @@ import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftDesk;
 import dk.ffb.service.draft.Drafts;
 import dk.ffb.service.json.DraftTextJson;
@@ -68,7 +69,9 @@ final class DraftCalls implements AutoCloseable {
                         data.live(),
                         SmallEdition.CLOCK);
         var routes =
-                ApiRoutes.of(new Reads(data.live(), SmallEdition.CLOCK))
+                ApiRoutes.of(
+                                new Reads(data.live(), SmallEdition.CLOCK),
+                                new Demand(SmallEdition.CLOCK))
                         .and(DraftRoutes.of(desk, data.live()));
         var people =
                 new AccessFilter(
