@@ -1,5 +1,6 @@
 package dk.ffb.service.cli;
 
+import dk.ffb.mapping.translate.Outcome;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ final class OutcomeCounter extends OutputStream {
 
     private static final String COLUMN = "outcome";
     private static final int LONGEST_OUTCOME = 32;
+    private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final OutputStream out;
     private final SequencedMap<String, AtomicLong> byOutcome = new TreeMap<>();
@@ -22,8 +24,11 @@ final class OutcomeCounter extends OutputStream {
     private int outcomeColumn = -1;
     private byte separator;
     private boolean quoted;
+    private boolean quoteClosed;
+    private int marks;
     private boolean header = true;
     private final AtomicLong rows = new AtomicLong();
+    private final AtomicLong translated = new AtomicLong();
 
     OutcomeCounter(OutputStream out) {
         this.out = out;
@@ -31,6 +36,11 @@ final class OutcomeCounter extends OutputStream {
 
     long rows() {
         return rows.get();
+    }
+
+    /// How many rows have one best target.
+    long translated() {
+        return translated.get();
     }
 
     SequencedMap<String, AtomicLong> byOutcome() {
@@ -51,9 +61,16 @@ final class OutcomeCounter extends OutputStream {
     }
 
     private void see(byte b) {
-        if (b == '"') {
+        if (isMark(b)) {
+            return;
+        }
+        if (b == '"' && (quoted || isQuoteOpening())) {
             quoted = !quoted;
-        } else if (quoted) {
+            quoteClosed = !quoted;
+            return;
+        }
+        quoteClosed = false;
+        if (quoted) {
             keep(b);
         } else if (b == '\n') {
             endOfField();
@@ -64,6 +81,18 @@ final class OutcomeCounter extends OutputStream {
         } else if (b != '\r') {
             keep(b);
         }
+    }
+
+    /// As the translation reads them: at the beginning of a cell, or doubled.
+    private boolean isQuoteOpening() {
+        return length == 0 || quoteClosed;
+    }
+
+    /// The mark that Excel puts in front of UTF-8 belongs to no cell.
+    private boolean isMark(byte b) {
+        var isMark = marks < MARK.length && b == MARK[marks];
+        marks = isMark ? marks + 1 : MARK.length;
+        return isMark;
     }
 
     /// The first of the three that the header uses is the separator of the file.
@@ -89,6 +118,9 @@ final class OutcomeCounter extends OutputStream {
             var outcome =
                     new String(field, 0, Math.min(length, field.length), StandardCharsets.UTF_8);
             byOutcome.computeIfAbsent(outcome, _ -> new AtomicLong()).incrementAndGet();
+            if (outcome.equals(Outcome.TRANSLATED.text())) {
+                translated.incrementAndGet();
+            }
         }
         length = 0;
     }

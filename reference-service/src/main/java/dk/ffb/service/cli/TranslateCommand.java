@@ -1,13 +1,9 @@
 package dk.ffb.service.cli;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +84,7 @@ final class TranslateCommand implements Runnable {
                         .with("edition", edition)
                         .with("maxHops", maxHops)
                         .with("fallback", fallback);
-        try (var in = open();
+        try (var in = InputFile.open(file);
                 var api = Apis.open(where)) {
             translate(question, in, api);
         } catch (IOException failure) {
@@ -96,11 +92,11 @@ final class TranslateCommand implements Runnable {
         }
     }
 
-    private static void translate(Target question, InputStream in, Api api) throws IOException {
+    private static void translate(Target question, InputFile in, Api api) throws IOException {
         var problem = new ProblemHold();
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         var counter = new OutcomeCounter(problem.before(out));
-        try (var progress = new Progress(counter)) {
+        try (var progress = new Progress(counter, in.share())) {
             var reply =
                     api.send(
                             "POST",
@@ -114,18 +110,6 @@ final class TranslateCommand implements Runnable {
             problem.release();
             counter.flush();
             progress.finish();
-        }
-    }
-
-    private InputStream open() {
-        if (file.equals("-")) {
-            return new BufferedInputStream(System.in, 1 << 16);
-        }
-        try {
-            return new BufferedInputStream(Files.newInputStream(Path.of(file)), 1 << 16);
-        } catch (IOException _) {
-            throw Exit.wrongCall(
-                    "Filen kan ikke læses: " + file, "The file can't be read: " + file);
         }
     }
 }

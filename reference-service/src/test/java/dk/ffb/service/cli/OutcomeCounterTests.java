@@ -30,4 +30,28 @@ class OutcomeCounterTests {
         counter.write("outcome,code,outcome\nmin egen,1,retired\n".getBytes(UTF_8));
         assertThat(counter.byOutcome()).containsOnlyKeys("retired");
     }
+
+    @Test
+    void readsQuotesAsTheTranslationDoes() throws IOException {
+        var file =
+                "\uFEFF\"id;nr\";navn;outcome\r\n"
+                        + "1;5\" rør;translated\r\n"
+                        + "2;\"a\"\";\"\"b\";unmapped\r\n"
+                        + "3;\"a\"x\"b;translated\r\n"
+                        + "4;\"\";translated\r\n";
+        var counter = new OutcomeCounter(new ByteArrayOutputStream());
+        counter.write(file.getBytes(UTF_8));
+        assertThat(counter.rows()).isEqualTo(4);
+        assertThat(counter.translated()).isEqualTo(3);
+        assertThat(counter.byOutcome()).containsOnlyKeys("translated", "unmapped");
+    }
+
+    @Test
+    void progressTellsRowsSpeedAndShare() {
+        assertThat(Progress.line(2_000_000, 1_500_000, 4))
+                .isEqualTo("2.000.000 rækker/rows  500.000/s  75,0 % oversat/translated");
+        assertThat(Progress.line(0, 0, 1)).contains("0,0 %");
+        assertThat(Progress.bar(0.5)).isEqualTo("[##########··········]  50 %  ");
+        assertThat(Progress.bar(1.2)).isEqualTo("[####################] 100 %  ");
+    }
 }
