@@ -2,6 +2,7 @@ package dk.ffb.service.rest;
 
 import dk.ffb.content.Nearest;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.vocabulary.BaseUri;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,6 +60,22 @@ public final class Query {
             }
         }
         return this;
+    }
+
+    /// The same with another value, or with one.
+    Query with(String name, String value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, List.of(value));
+        return new Query(changed);
+    }
+
+    /// A path with these parameters, percent-encoded.
+    String addressOf(String path) {
+        var pairs = new ArrayList<String>();
+        values.forEach((name, all) ->
+                all.forEach(
+                        value -> pairs.add(BaseUri.encode(name) + "=" + BaseUri.encode(value))));
+        return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
     }
 
     public Map<String, List<String>> values() {

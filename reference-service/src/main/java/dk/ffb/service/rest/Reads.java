@@ -89,6 +89,11 @@ public final class Reads {
         }
     }
 
+    /// What is seen from here and now, by somebody who stays.
+    View now(String language) {
+        return new View(live.get().at(today()), language);
+    }
+
     private Edition edition(String text) {
         var current = live.get().number();
         if (!text.matches("[0-9]{1,9}")) {
