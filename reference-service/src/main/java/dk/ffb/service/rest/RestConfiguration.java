@@ -42,6 +42,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    HotReads hotReads(LiveEdition live, Clock clock, Demand demand) {
+        return new HotReads(live, clock, demand);
+    }
+
+    @Bean
     HttpHandler httpHandler(
             ObjectProvider<RouterFunction<ServerResponse>> routes,
             ObjectProvider<WebFilter> filters,
