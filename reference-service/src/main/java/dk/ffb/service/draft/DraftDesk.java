@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// Where editors work on drafts.
@@ -41,13 +40,15 @@ public final class DraftDesk {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /// Begins a draft from the latest release.
+    /// Begins a draft from the latest release. Drafts are numbered, so that people can speak of
+    /// them.
     ///
     /// @param key of a vocabulary or mapping set that has been published
     public Draft create(Subject subject, String key, String title, Author who) {
         var base = releases(live.get(), subject, key).getLast().version();
-        while (true) {
-            var id = UUID.randomUUID().toString().substring(0, 13);
+        var before = drafts.all().stream().filter(it -> it.key().equals(key)).count();
+        for (var number = before + 1; ; number++) {
+            var id = key + "-" + number;
             var draft = Draft.begin(id, subject, key, base, title, who, now());
             if (drafts.create(draft)) {
                 return draft;

@@ -1,6 +1,7 @@
 package dk.ffb.service.draft;
 
 import dk.ffb.service.store.Act;
+import dk.ffb.service.store.DraftTransition;
 import dk.ffb.service.store.Store;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /// all, whichever node of several writes it.
 public final class Drafts {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,79}");
 
     private final Store store;
     private final DraftForm form;
@@ -50,6 +51,11 @@ public final class Drafts {
     /// @return whether it took; it does not where another step came in between
     public boolean write(KeptDraft before, Draft after) {
         return store.write(Optional.of(before.stored()), form.stored(after), act(after));
+    }
+
+    /// The next revision of a draft, to be written together with a publication.
+    DraftTransition transition(KeptDraft before, Draft after) {
+        return new DraftTransition(before.stored(), form.stored(after));
     }
 
     /// What the log says of the last step.

@@ -6,6 +6,7 @@ import dk.ffb.service.draft.Author;
 import dk.ffb.service.draft.Conflict;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftChange;
+import dk.ffb.service.draft.DraftPublisher;
 import dk.ffb.service.draft.DraftSummary;
 import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
@@ -30,6 +31,22 @@ public final class DraftJson {
         head(json, DraftSummary.of(draft));
         Json.array(json, "comments", draft.comments(0), DraftJson::comment);
         Json.array(json, "steps", draft.steps(), DraftJson::step);
+        json.writeEndObject();
+    }
+
+    /// A draft that was just published, and what came of it.
+    public static void write(JsonGenerator json, DraftPublisher.Published published) {
+        var release = published.release();
+        json.writeStartObject();
+        head(json, DraftSummary.of(published.draft()));
+        json.writeObjectPropertyStart("release");
+        json.writeStringProperty("version", release.version());
+        json.writeStringProperty("validFrom", release.validFrom().toString());
+        json.writeStringProperty("publishedAt", release.publishedAt().toString());
+        json.writeStringProperty("hash", release.hash());
+        json.writeStringProperty("note", release.note());
+        json.writeEndObject();
+        json.writeNumberProperty("edition", published.edition());
         json.writeEndObject();
     }
 

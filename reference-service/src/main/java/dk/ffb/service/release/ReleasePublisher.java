@@ -3,6 +3,7 @@ package dk.ffb.service.release;
 import dk.ffb.service.release.Publication.Conflict;
 import dk.ffb.service.release.Publication.Published;
 import dk.ffb.service.store.Act;
+import dk.ffb.service.store.DraftTransition;
 import dk.ffb.service.store.Registry;
 import dk.ffb.service.store.Store;
 import dk.ffb.service.store.StoredRelease;
@@ -35,12 +36,20 @@ public final class ReleasePublisher {
     /// @param who the person or program that does it
     /// @param why may be empty
     public Publication publish(List<NewRelease> releases, String who, String why) {
-        return publish(OptionalInt.empty(), releases, who, why);
+        return publish(OptionalInt.empty(), releases, who, why, Optional.empty());
     }
 
     /// Publishes releases that were made with an edition in view, and only if it still is the last.
     public Publication publishUpon(int edition, List<NewRelease> releases, String who, String why) {
-        return publish(OptionalInt.of(edition), releases, who, why);
+        return publish(OptionalInt.of(edition), releases, who, why, Optional.empty());
+    }
+
+    /// Publishes what a draft has become, and takes the draft to its last revision, both or
+    /// neither.
+    public Publication publishUpon(
+            int edition, NewRelease release, String who, String why, DraftTransition draft) {
+        var releases = List.of(release);
+        return publish(OptionalInt.of(edition), releases, who, why, Optional.of(draft));
     }
 
     /// What would keep releases from being published as things stand; empty where nothing would.
@@ -49,7 +58,11 @@ public final class ReleasePublisher {
     }
 
     private synchronized Publication publish(
-            OptionalInt upon, List<NewRelease> releases, String who, String why) {
+            OptionalInt upon,
+            List<NewRelease> releases,
+            String who,
+            String why,
+            Optional<DraftTransition> draft) {
         var written = new WrittenReleases(store, compiler);
         try {
             for (var tried = 0; tried < TRIES; tried++) {
@@ -57,7 +70,8 @@ public final class ReleasePublisher {
                 if (upon.isPresent() && upon.getAsInt() != registry.edition()) {
                     return new Conflict(registry.edition());
                 }
-                var outcome = attempt(releases, registry, written, who, why);
+                var act = new Act("publish", who, now(registry), why);
+                var outcome = attempt(releases, registry, written, act, draft);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
@@ -68,25 +82,24 @@ public final class ReleasePublisher {
         }
     }
 
-    /// Empty where somebody else published in between. The time is taken when all is written, which
-    /// may take minutes: what is published is seen at once after the time that it bears.
+    /// Empty where somebody else published in between.
     private Optional<Publication> attempt(
             List<NewRelease> releases,
             Registry registry,
             WrittenReleases written,
-            String who,
-            String why) {
+            Act act,
+            Optional<DraftTransition> draft) {
         var labels = new Labels(registry, compiler);
         var foreseen = labels.foresee(releases);
         if (foreseen.isPresent()) {
             return foreseen;
         }
-        var fresh = labels.fresh(releases);
-        fresh.forEach(written::prepare);
         var edition = registry.edition() + 1;
-        var act = new Act("publish", who, now(registry), why);
-        var stored = fresh.stream().map(each -> written.write(each, edition, act.at())).toList();
-        if (!store.publish(registry.head(), stored, act)) {
+        var stored =
+                labels.fresh(releases).stream()
+                        .map(each -> written.write(each, edition, act.at()))
+                        .toList();
+        if (!store.publish(registry.head(), stored, act, draft)) {
             return Optional.empty();
         }
         written.published();

@@ -172,7 +172,7 @@ final class DraftHandler {
     Mono<ServerResponse> edit(ServerRequest request) {
         return requests.step(
                 request,
-                Role.EDITOR,
+                DraftRequests.May.EDIT,
                 Body.json(request, EditJson::read)
                         .map(edits -> (draft, who) -> requests.desk().edit(draft, edits, who)));
     }
@@ -183,7 +183,7 @@ final class DraftHandler {
         var why = query.one("why").orElse("");
         return requests.step(
                 request,
-                Role.EDITOR,
+                DraftRequests.May.EDIT,
                 Mono.just((draft, who) -> requests.desk().undo(draft, number, who, why)));
     }
 
@@ -195,7 +195,7 @@ final class DraftHandler {
     Mono<ServerResponse> comment(ServerRequest request) {
         return requests.step(
                 request,
-                commentator(request),
+                DraftRequests.May.EITHER,
                 Body.json(request, Comment::read)
                         .map(comment ->
                                 (draft, who) ->
@@ -204,11 +204,6 @@ final class DraftHandler {
                                                 who,
                                                 requests.desk().now(),
                                                 comment.text())));
-    }
-
-    /// Whoever may edit or approve may comment.
-    private static Role commentator(ServerRequest request) {
-        return Access.actor(request).has(Role.APPROVER) ? Role.APPROVER : Role.EDITOR;
     }
 
     /// Something said of a draft, or of one of its changes.

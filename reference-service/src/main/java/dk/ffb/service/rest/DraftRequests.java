@@ -8,6 +8,7 @@ import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftDesk;
 import dk.ffb.service.draft.DraftRefusal;
 import dk.ffb.service.draft.KeptDraft;
+import dk.ffb.service.draft.Review;
 import dk.ffb.service.draft.Step;
 import dk.ffb.service.json.DraftJson;
 import dk.ffb.service.json.Json;
@@ -69,11 +70,24 @@ final class DraftRequests {
 
     /// The next step of a draft.
     ///
+    /// @param may what lets somebody take it
     /// @param body what was sent, read already
-    Mono<ServerResponse> step(ServerRequest request, Role role, Mono<Stepping> body) {
-        var actor = Access.actor(request);
-        actor.require(role);
-        return body.flatMap(stepping -> away(() -> step(request, role, actor, stepping)));
+    Mono<ServerResponse> step(ServerRequest request, May may, Mono<Stepping> body) {
+        var actor = reader(request);
+        return body.flatMap(stepping -> away(() -> step(request, may, actor, stepping)));
+    }
+
+    /// Lets somebody do something to a draft, or throws a [Problem].
+    @FunctionalInterface
+    interface May {
+        May EDIT = (actor, draft) -> actor.require(Role.EDITOR, draft.key());
+        May APPROVE = (actor, draft) -> actor.require(Role.APPROVER, draft.key());
+        May EITHER =
+                (actor, draft) ->
+                        (actor.has(Role.APPROVER, draft.key()) ? APPROVE : EDIT)
+                                .check(actor, draft);
+
+        void check(Actor actor, Draft draft);
     }
 
     /// What is to be done, by whom, to a draft of a revision that they saw.
@@ -82,15 +96,25 @@ final class DraftRequests {
         Draft from(Draft draft, Author who);
     }
 
-    private Reply step(ServerRequest request, Role role, Actor actor, Stepping stepping) {
-        var kept = kept(request);
-        var seen = kept.draft();
-        actor.require(role, seen.key());
-        requireRevision(request, seen);
+    private Reply step(ServerRequest request, May may, Actor actor, Stepping stepping) {
+        var kept = seen(request, may, actor);
         return refusing(() ->
                 desk.step(kept, draft -> stepping.from(draft, author(actor)))
                         .map(DraftRequests::reply)
-                        .orElseThrow(() -> stale(seen.revision(), kept(request).draft())));
+                        .orElseThrow(() -> stale(request, kept)));
+    }
+
+    /// The draft that somebody saw and may do something to.
+    KeptDraft seen(ServerRequest request, May may, Actor actor) {
+        var kept = kept(request);
+        may.check(actor, kept.draft());
+        requireRevision(request, kept.draft());
+        return kept;
+    }
+
+    /// Another step came in between.
+    Problem stale(ServerRequest request, KeptDraft seen) {
+        return stale(seen.draft().revision(), kept(request).draft());
     }
 
     static <T> T refusing(Callable<T> work) {
@@ -98,6 +122,8 @@ final class DraftRequests {
             return work.call();
         } catch (DraftRefusal refusal) {
             throw problem(refusal);
+        } catch (Review.Faulty faulty) {
+            throw DraftChecksView.problem(faulty.checks());
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -115,7 +141,7 @@ final class DraftRequests {
         };
     }
 
-    static void requireRevision(ServerRequest request, Draft draft) {
+    private static void requireRevision(ServerRequest request, Draft draft) {
         var sent = request.headers().header(HttpHeaders.IF_MATCH);
         var tag = TAG.matcher(sent.size() == 1 ? sent.getFirst().strip() : "");
         if (!tag.matches()) {

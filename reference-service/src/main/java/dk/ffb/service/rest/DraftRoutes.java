@@ -1,6 +1,6 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.service.draft.DraftDesk;
+import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.release.LiveEdition;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -13,17 +13,30 @@ final class DraftRoutes {
 
     private DraftRoutes() {}
 
-    static RouterFunction<ServerResponse> of(DraftDesk desk, LiveEdition live) {
-        var requests = new DraftRequests(desk);
-        var drafts = new DraftHandler(requests, live);
-        return new Routes()
-                .get(DRAFTS, drafts::list)
+    static RouterFunction<ServerResponse> of(DraftOffice office, LiveEdition live) {
+        var requests = new DraftRequests(office.desk());
+        var routes = new Routes();
+        editing(routes, new DraftHandler(requests, live));
+        review(routes, new ReviewHandler(requests, office));
+        return routes.build();
+    }
+
+    private static void editing(Routes routes, DraftHandler drafts) {
+        routes.get(DRAFTS, drafts::list)
                 .post(DRAFTS, drafts::create)
                 .get(DRAFT, drafts::one)
                 .get(DRAFT + "/changes", drafts::changes)
                 .post(DRAFT + "/changes", drafts::edit)
                 .delete(DRAFT + "/changes/{n}", drafts::undo)
-                .post(DRAFT + "/comments", drafts::comment)
-                .build();
+                .post(DRAFT + "/comments", drafts::comment);
+    }
+
+    private static void review(Routes routes, ReviewHandler review) {
+        routes.get(DRAFT + "/checks", review::checks)
+                .post(DRAFT + "/submit", review::submit)
+                .post(DRAFT + "/approve", review::approve)
+                .post(DRAFT + "/return", review::giveBack)
+                .post(DRAFT + "/publish", review::publish)
+                .post(DRAFT + "/discard", review::discard);
     }
 }

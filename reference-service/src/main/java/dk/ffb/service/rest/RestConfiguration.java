@@ -1,8 +1,10 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.feed.ChangeFeed;
+import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.ReferenceData;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -31,19 +33,13 @@ public class RestConfiguration {
     }
 
     @Bean
-    ChangeFeed changeFeed(LiveEdition live, Clock clock) {
-        return new ChangeFeed(live, clock);
+    DraftOffice draftOffice(ReferenceData data, Clock clock) {
+        return DraftOffice.of(data, new DraftTextJson(), clock);
     }
 
     @Bean
-    RouterFunction<ServerResponse> feedRoutes(
-            LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
-        return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
-    }
-
-    @Bean
-    HotReads hotReads(LiveEdition live, Clock clock, Demand demand) {
-        return new HotReads(live, clock, demand);
+    RouterFunction<ServerResponse> draftRoutes(DraftOffice office, LiveEdition live) {
+        return DraftRoutes.of(office, live);
     }
 
     @Bean

@@ -15,17 +15,27 @@ final class PublishUpdate {
     private final Node edition;
     private final String text;
 
-    PublishUpdate(Optional<Head> expected, int number, List<StoredRelease> releases, Act act) {
+    /// @param draft taken to its next revision together with the publication
+    PublishUpdate(
+            Optional<Head> expected,
+            int number,
+            List<StoredRelease> releases,
+            Act act,
+            Optional<DraftTransition> draft) {
         edition = Graphs.newEdition(number);
+        var step = draft.map(it -> new DraftUpdate(Optional.of(it.before()), it.after()));
         text =
-                "DELETE {\n%s\n%s\n}\nINSERT {\n%s\n%s\n}\nWHERE {\n%s\n%s\n}"
+                "DELETE {\n%s\n%s\n%s\n}\nINSERT {\n%s\n%s\n%s\n}\nWHERE {\n%s\n%s\n%s\n}"
                         .formatted(
                                 in(Graphs.REGISTRY, CURRENT),
                                 in(Graphs.PENDING, lines(pending(releases))),
+                                step.map(DraftUpdate::deletes).orElse(""),
                                 in(Graphs.REGISTRY, lines(registry(number, releases))),
                                 in(Graphs.LOG, lines(log(releases, act))),
+                                step.map(DraftUpdate::inserts).orElse(""),
                                 in(Graphs.PENDING, lines(pending(releases))),
-                                expected.map(PublishUpdate::isStill).orElse(NONE_YET));
+                                expected.map(PublishUpdate::isStill).orElse(NONE_YET),
+                                step.map(DraftUpdate::where).orElse(""));
     }
 
     private static final String CURRENT =

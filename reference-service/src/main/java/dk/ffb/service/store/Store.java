@@ -144,8 +144,20 @@ public final class Store implements AutoCloseable {
     /// @param expected the head on which the releases were decided
     /// @return whether it took; it does not where another publication came in between
     public boolean publish(Optional<Head> expected, List<StoredRelease> releases, Act act) {
+        return publish(expected, releases, act, Optional.empty());
+    }
+
+    /// Makes releases visible and takes a draft to its next revision, all of it or nothing.
+    ///
+    /// @return whether it took; it does not where another publication, or another step of the
+    ///   draft, came in between
+    public boolean publish(
+            Optional<Head> expected,
+            List<StoredRelease> releases,
+            Act act,
+            Optional<DraftTransition> draft) {
         var number = expected.map(Head::edition).orElse(0) + 1;
-        var update = new PublishUpdate(expected, number, releases, act);
+        var update = new PublishUpdate(expected, number, releases, act, draft);
         return with(connection -> {
             connection.update(update.text());
             return connection.queryAsk(update.tookEffect());

@@ -47,6 +47,14 @@ final class Guide {
         return new Call(api.operation("POST", pathOf(address)), request, type);
     }
 
+    /// Something taken away.
+    Call delete(String address, Object... values) {
+        return new Call(
+                api.operation("DELETE", pathOf(address)),
+                client.delete().uri(address, values),
+                null);
+    }
+
     private static String pathOf(String address) {
         return address.split("\\?", 2)[0];
     }

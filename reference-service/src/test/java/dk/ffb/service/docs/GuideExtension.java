@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.http.MediaType;
 import org.springframework.restdocs.ManualRestDocumentation;
 import org.springframework.restdocs.operation.preprocess.ContentModifyingOperationPreprocessor;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /// Gives a documentation test its [Guide].
 final class GuideExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
@@ -47,7 +48,14 @@ final class GuideExtension implements ParameterResolver, BeforeEachCallback, Aft
                                 prettyPrint(),
                                 new ContentModifyingOperationPreprocessor(
                                         GuideExtension::beginning));
-        return new Guide(DocumentedService.client().filter(recording).build());
+        return new Guide(service(test).filter(recording).build());
+    }
+
+    /// Tests that change something have a service of their own, so that the others' answers don't.
+    private static WebTestClient.Builder service(ExtensionContext test) {
+        return test.getRequiredTestClass().isAnnotationPresent(Editing.class)
+                ? DocumentedEditing.client()
+                : DocumentedService.client();
     }
 
     /// A table or a graph is shown by its first lines; JSON must be whole to be checked.

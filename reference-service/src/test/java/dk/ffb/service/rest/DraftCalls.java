@@ -6,8 +6,7 @@ import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.DraftDesk;
-import dk.ffb.service.draft.Drafts;
+import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
@@ -63,16 +62,12 @@ final class DraftCalls implements AutoCloseable {
     }
 
     private static WebTestClient client(ReferenceData data) {
-        var desk =
-                new DraftDesk(
-                        new Drafts(data.store(), new DraftTextJson()),
-                        data.live(),
-                        SmallEdition.CLOCK);
+        var office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
         var routes =
                 ApiRoutes.of(
                                 new Reads(data.live(), SmallEdition.CLOCK),
                                 new Demand(SmallEdition.CLOCK))
-                        .and(DraftRoutes.of(desk, data.live()));
+                        .and(DraftRoutes.of(office, data.live()));
         var people =
                 new AccessFilter(
                         token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);

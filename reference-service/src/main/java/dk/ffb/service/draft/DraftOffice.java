@@ -1,0 +1,19 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.service.release.ReferenceData;
+import java.time.Clock;
+
+/// Everybody who has to do with drafts: where they are edited, reviewed and published.
+public record DraftOffice(DraftDesk desk, Review review, DraftPublisher publisher) {
+
+    /// An office over a store.
+    public static DraftOffice of(ReferenceData data, DraftText text, Clock clock) {
+        var drafts = new Drafts(data.store(), text);
+        var desk = new DraftDesk(drafts, data.live(), clock);
+        var review = new Review(desk, data.live(), clock);
+        return new DraftOffice(
+                desk,
+                review,
+                new DraftPublisher(desk, drafts, review, data.publisher(), data.live()));
+    }
+}

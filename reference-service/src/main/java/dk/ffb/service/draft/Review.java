@@ -1,0 +1,89 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.edition.Snapshot;
+import dk.ffb.service.release.LiveEdition;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/// What lets a draft go on: it is checked before others look at it, and again before it is out.
+public final class Review {
+
+    /// A release holds from midnight there.
+    static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final DraftDesk desk;
+    private final LiveEdition live;
+    private final Clock clock;
+
+    public Review(DraftDesk desk, LiveEdition live, Clock clock) {
+        this.desk = desk;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /// A draft has faults that stop it.
+    public static final class Faulty extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient List<Check> checks;
+
+        Faulty(List<Check> checks) {
+            super("the draft has faults", null, false, false);
+            this.checks = List.copyOf(checks);
+        }
+
+        public List<Check> checks() {
+            return checks;
+        }
+    }
+
+    /// Everything that is wrong with a draft now.
+    public List<Check> checks(Draft draft) {
+        return DraftChecks.of(draft, desk.drafted(draft), today());
+    }
+
+    Snapshot today() {
+        return live.get().at(LocalDate.now(clock.withZone(DENMARK)));
+    }
+
+    /// Asks for approval.
+    ///
+    /// @throws Faulty where the draft has errors
+    public Draft submit(Draft draft, Author who, String note) {
+        var submitted = draft.submit(who, desk.now(), note);
+        requireSound(draft);
+        return submitted;
+    }
+
+    void requireSound(Draft draft) {
+        var errors = checks(draft).stream().filter(Check::stops).toList();
+        if (!errors.isEmpty()) {
+            throw new Faulty(errors);
+        }
+    }
+
+    /// Says that the draft may be published.
+    ///
+    /// @param note never empty where there are warnings
+    /// @throws Faulty where the draft has errors, or warnings of which nothing is said
+    public Draft approve(Draft draft, Author who, String note) {
+        var approved = draft.approve(who, desk.now(), note);
+        requireSound(draft);
+        var warnings = checks(draft).stream().filter(Check::needsWord).toList();
+        if (note.isBlank() && !warnings.isEmpty()) {
+            throw new Faulty(warnings);
+        }
+        return approved;
+    }
+
+    /// Gives the draft back, with reasons.
+    public Draft giveBack(Draft draft, Author who, String reasons) {
+        return draft.giveBack(who, desk.now(), reasons);
+    }
+
+    /// Ends the draft unpublished.
+    public Draft discard(Draft draft, Author who, String why) {
+        return draft.discard(who, desk.now(), why);
+    }
+}

@@ -1,0 +1,222 @@
+package dk.ffb.service.docs;
+
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+
+/// A day of the editors: a draft, two at work on it, a review that sends it back, an approval and a
+/// publication.
+@Editing
+@ExtendWith(GuideExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class DraftGuideTests {
+
+    private static final String DRAFTS = "/api/v1/drafts";
+    private static final String DRAFT = DRAFTS + "/{id}";
+    private static final String ID = "ffb-1";
+
+    private static final String ALCOHOL = "ab4413f0-fa81-41c0-ad8c-21782c12a0fa";
+    private static final String ABUSE = "e2ecc751-21b9-4aab-a20f-2f3dd9701c97";
+
+    private final Guide guide;
+
+    DraftGuideTests(Guide guide) {
+        this.guide = guide;
+    }
+
+    @Test
+    @Order(1)
+    void beginsADraft() {
+        guide.post(
+                        DRAFTS,
+                        MediaType.APPLICATION_JSON,
+                        "{\"vocabulary\":\"ffb\",\"title\":\"Misbrug efter høringen\"}")
+                .header("Authorization", "Bearer anne")
+                .shows("draft-create", HttpStatus.CREATED)
+                .jsonPath("$.id")
+                .isEqualTo(ID);
+    }
+
+    @Test
+    @Order(2)
+    void changesAConcept() {
+        changes(
+                        "anne",
+                        1,
+                        """
+                        {"edit": "change-concept", "code": "%s",
+                         "set": {"altLabels": {"da": ["Afhængighed"]}},
+                         "why": "Høringssvar 12"}\
+                        """
+                                .formatted(ABUSE),
+                        "draft-change",
+                        HttpStatus.OK)
+                .jsonPath("$.revision")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(3)
+    void neverOverwritesWhatAnotherEditorDid() {
+        changes(
+                        "bo",
+                        1,
+                        """
+                        {"edit": "change-concept", "code": "%s",
+                         "set": {"altLabels": {"da": ["Rusmiddelproblem"]}}}\
+                        """
+                                .formatted(ABUSE),
+                        "draft-stale",
+                        HttpStatus.PRECONDITION_FAILED)
+                .jsonPath("$.between[0].who")
+                .isEqualTo("Anne Andersen");
+    }
+
+    @Test
+    @Order(4)
+    void deprecatesAConcept() {
+        changes(
+                        "bo",
+                        2,
+                        """
+                        {"edit": "deprecate-concept", "code": "%s",
+                         "successors": ["%s"], "why": "Skelnes ikke længere"}\
+                        """
+                                .formatted(ALCOHOL, ABUSE),
+                        "draft-deprecate",
+                        HttpStatus.OK)
+                .jsonPath("$.changes")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(5)
+    void addsAndUndoes() {
+        changes(
+                "anne",
+                3,
+                """
+                {"edit": "add-concept", "code": "digital-stoette",
+                 "set": {"kind": "intervention", "labels": {"da": "Digital støtte"}}}\
+                """,
+                "draft-add",
+                HttpStatus.OK);
+        guide.delete(DRAFT + "/changes/{n}?why=Venter", ID, 3)
+                .header("Authorization", "Bearer anne")
+                .header("If-Match", "\"4\"")
+                .shows("draft-undo")
+                .jsonPath("$.changes")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(6)
+    void showsWhatWasChangedAndByWhom() {
+        act("dorte", 5, "/comments", "{\"change\": 2, \"text\": \"Er kommunerne spurgt?\"}")
+                .shows("draft-comment");
+        read("/changes", "draft-changes").jsonPath("$.changes[1].comments[0].text").isNotEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void checksTheDraft() {
+        read("/checks", "draft-checks").jsonPath("$.errors").isEqualTo(0);
+    }
+
+    @Test
+    @Order(8)
+    void asksForApproval() {
+        act("anne", 6, "/submit", "{\"note\": \"Klar til gennemsyn\"}")
+                .shows("draft-submit")
+                .jsonPath("$.state")
+                .isEqualTo("submitted");
+    }
+
+    @Test
+    @Order(9)
+    void goesBackWithReasons() {
+        act("dorte", 7, "/return", "{\"reasons\": \"Skriv, hvad høringen sagde\"}")
+                .shows("draft-return")
+                .jsonPath("$.state")
+                .isEqualTo("returned");
+        act("bo", 8, "/comments", "{\"text\": \"Tre af fire kommuner er enige\"}")
+                .shows("draft-answer");
+        act("anne", 9, "/submit", "{}").shows("draft-submit-again");
+    }
+
+    @Test
+    @Order(10)
+    void isApprovedBySomebodyElse() {
+        act("dorte", 10, "/approve", "{\"note\": \"Enig. Sortimenterne følger efter.\"}")
+                .shows("draft-approve")
+                .jsonPath("$.state")
+                .isEqualTo("approved");
+    }
+
+    @Test
+    @Order(11)
+    void isPublished() {
+        act(
+                        "dorte",
+                        11,
+                        "/publish",
+                        """
+                        {"version": "2026.2", "note": "Misbrug samlet efter høringen"}\
+                        """)
+                .shows("draft-publish")
+                .jsonPath("$.edition")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Order(12)
+    void leavesOldAnswersAsTheyWere() {
+        concept("?edition=1&at=2026-11-21", "draft-reader-pinned")
+                .jsonPath("$.status")
+                .isEqualTo("active");
+        concept("?at=2026-11-21", "draft-reader").jsonPath("$.status").isEqualTo("deprecated");
+    }
+
+    private BodyContentSpec concept(String query, String id) {
+        return guide.get("/api/v1/vocabularies/{v}/concepts/{code}" + query, "ffb", ALCOHOL)
+                .shows(id);
+    }
+
+    @Test
+    @Order(13)
+    void listsAndDiscardsDrafts() {
+        guide.post(DRAFTS, MediaType.APPLICATION_JSON, "{\"mappingSet\":\"kle-ffb\"}")
+                .header("Authorization", "Bearer bo")
+                .shows("draft-of-mapping-set", HttpStatus.CREATED);
+        guide.post(DRAFT + "/discard", MediaType.APPLICATION_JSON, "{}", "kle-ffb-1")
+                .header("Authorization", "Bearer bo")
+                .header("If-Match", "\"1\"")
+                .shows("draft-discard");
+        guide.get(DRAFTS + "?state=published")
+                .header("Authorization", "Bearer dorte")
+                .shows("drafts")
+                .jsonPath("$.items[0].published")
+                .isEqualTo("2026.2");
+        guide.get(DRAFT, ID).header("Authorization", "Bearer anne").shows("draft");
+    }
+
+    private BodyContentSpec changes(
+            String who, int seen, String edit, String id, HttpStatus status) {
+        return act(who, seen, "/changes", edit).shows(id, status);
+    }
+
+    private Guide.Call act(String who, int seen, String what, String body) {
+        return guide.post(DRAFT + what, MediaType.APPLICATION_JSON, body, ID)
+                .header("Authorization", "Bearer " + who)
+                .header("If-Match", "\"" + seen + "\"");
+    }
+
+    private BodyContentSpec read(String what, String id) {
+        return guide.get(DRAFT + what, ID).header("Authorization", "Bearer dorte").shows(id);
+    }
+}
