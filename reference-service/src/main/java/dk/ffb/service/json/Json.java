@@ -14,12 +14,16 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /// Writes JSON in UTF-8.
 public final class Json {
 
     private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+            JsonFactory.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build();
     private static final ObjectWriteContext COMPACT = ObjectWriteContext.empty();
     private static final ObjectWriteContext INDENTED =
             new ObjectWriteContext.Base() {
@@ -34,6 +38,12 @@ public final class Json {
                 }
             };
 
+    /// An answer longer than this leaves no buffer behind.
+    private static final int LARGEST_KEPT = 1 << 18;
+
+    /// What the thread wrote its last answer into; null while one is being written.
+    private static final ThreadLocal<@Nullable ByteArrayOutputStream> BUFFER = new ThreadLocal<>();
+
     private Json() {}
 
     /// Reads JSON in UTF-8.
@@ -43,9 +53,16 @@ public final class Json {
 
     /// The whole text at once, for programs.
     public static byte[] bytes(Consumer<JsonGenerator> content) {
-        var bytes = new ByteArrayOutputStream(1024);
-        write(bytes, content);
-        return bytes.toByteArray();
+        var kept = BUFFER.get();
+        var buffer = kept != null ? kept : new ByteArrayOutputStream(1 << 12);
+        BUFFER.set(null);
+        write(buffer, content);
+        var bytes = buffer.toByteArray();
+        if (bytes.length <= LARGEST_KEPT) {
+            buffer.reset();
+            BUFFER.set(buffer);
+        }
+        return bytes;
     }
 
     /// Onto a stream, which is left open.

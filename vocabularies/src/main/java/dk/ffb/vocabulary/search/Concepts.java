@@ -13,6 +13,9 @@ import java.util.Map;
 /// The concepts of all vocabularies of the index under one numbering.
 final class Concepts {
 
+    /// Neighbours that are looked at together.
+    static final int BLOCK = Long.SIZE;
+
     static final List<Kind> KINDS = List.of(Kind.values());
 
     private final List<CompiledVocabulary> vocabularies;
@@ -25,6 +28,9 @@ final class Concepts {
     private final byte[] kinds;
     private final short[] places;
     private final boolean[] isLocal;
+
+    /// Whether the concepts of a block are all of one vocabulary and kind.
+    private final boolean[] isBlockAlike;
 
     /// @param vocabularies in the order of hits that match alike
     Concepts(List<CompiledVocabulary> vocabularies) {
@@ -46,6 +52,23 @@ final class Concepts {
                 kinds[n] = (byte) KINDS.indexOf(vocabularies.get(v).kind(n - first[v]));
             }
         }
+        isBlockAlike = new boolean[Math.ceilDiv(size(), BLOCK)];
+        for (var block = 0; block < isBlockAlike.length; block++) {
+            isBlockAlike[block] = isAlike(block * BLOCK);
+        }
+    }
+
+    private boolean isAlike(int from) {
+        for (var n = from; n < Math.min(from + BLOCK, size()); n++) {
+            if (places[n] != places[from] || kinds[n] != kinds[from]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isBlockAlike(int block) {
+        return isBlockAlike[block];
     }
 
     int size() {

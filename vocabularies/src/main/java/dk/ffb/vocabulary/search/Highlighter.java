@@ -5,7 +5,6 @@ import dk.ffb.vocabulary.search.Question.Asked;
 import dk.ffb.vocabulary.search.WordForms.PartForms;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,12 +42,18 @@ final class Highlighter {
         for (var met : met(text, isEnglish)) {
             marked.set(met.start(), met.end());
         }
+        if (!references.isEmpty()) {
+            markParagraphs(text, marked);
+        }
+        return Marks.text(text, marked, BEFORE_MARK, LONGEST);
+    }
+
+    private void markParagraphs(String text, BitSet marked) {
         for (var cited : paragraphs.in(text)) {
             if (references.stream().anyMatch(r -> r.number().equals(cited.number()))) {
                 marked.set(cited.start(), cited.end());
             }
         }
-        return Marks.text(text, marked, BEFORE_MARK, LONGEST);
     }
 
     /// Which words met: each asked word only at its best, for that is what the hit is there for.
@@ -63,13 +68,21 @@ final class Highlighter {
                 }
             }
         }
-        var best = new IdentityHashMap<Asked, Level>();
-        met.forEach(one -> best.merge(one.asked(), one.level(), Highlighter::better));
-        return met.stream().filter(one -> best.get(one.asked()) == one.level()).toList();
+        return met.size() < 2 ? met : best(met);
     }
 
-    private static Level better(Level a, Level b) {
-        return a.compareTo(b) <= 0 ? a : b;
+    private static List<Met> best(List<Met> met) {
+        var best = new ArrayList<Met>(met.size());
+        for (var one : met) {
+            if (met.stream().noneMatch(other -> isBetter(other, one))) {
+                best.add(one);
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(Met other, Met one) {
+        return other.asked() == one.asked() && other.level().compareTo(one.level()) < 0;
     }
 
     private @Nullable Met met(Asked asked, Word word, WordForms forms) {

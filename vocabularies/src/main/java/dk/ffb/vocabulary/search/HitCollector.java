@@ -1,31 +1,33 @@
 package dk.ffb.vocabulary.search;
 
-import dk.ffb.vocabulary.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.apache.lucene.util.FixedBitSet;
 
-/// Counts the concepts that match, each once, and keeps those of the page asked for.
+/// Gathers the concepts that match, each once, and keeps those of the page asked for.
+///
+/// Concepts are taken one by one until the page is full; what follows is only marked as seen, to be
+/// counted at the end, which for most of a country's codes is all there is to do.
 final class HitCollector {
 
-    private static final List<String> KINDS = Concepts.KINDS.stream().map(Kind::text).toList();
+    /// So many of the first concepts found may lead on to others, whatever page is asked for: the
+    /// number of hits must be the same on every page.
     private static final int MOST_LEADS = 200;
 
     private final NameTable table;
     private final Concepts concepts;
     private final FixedBitSet seen;
-    private final boolean[] vocabularies;
-    private final boolean[] kinds;
-    private final int[] byVocabulary;
-    private final int[] byKind = new int[Concepts.KINDS.size()];
+    private final Wanted wanted;
     private final int offset;
     private final int limit;
     private final List<Found> page = new ArrayList<>();
     private final List<Integer> leads = new ArrayList<>();
-    private int total;
+
+    /// How many were taken one by one.
+    private int taken;
+
+    /// How many of them are wanted.
+    private int hits;
 
     /// A hit of the page.
     ///
@@ -37,19 +39,10 @@ final class HitCollector {
     HitCollector(NameTable table, SearchQuery query) {
         this.table = table;
         concepts = table.concepts();
-        seen = new FixedBitSet(Math.max(1, table.concepts().size()));
+        seen = new FixedBitSet(Math.max(1, concepts.size()));
         offset = Math.max(0, query.offset());
         limit = Math.max(0, query.limit());
-        vocabularies = new boolean[concepts.vocabularies().size()];
-        for (var v = 0; v < vocabularies.length; v++) {
-            var key = concepts.vocabularies().get(v).vocabulary().key();
-            vocabularies[v] = query.vocabularies().isEmpty() || query.vocabularies().contains(key);
-        }
-        kinds = new boolean[Concepts.KINDS.size()];
-        for (var k = 0; k < kinds.length; k++) {
-            kinds[k] = query.kinds().isEmpty() || query.kinds().contains(Concepts.KINDS.get(k));
-        }
-        byVocabulary = new int[vocabularies.length];
+        wanted = Wanted.by(query, concepts);
     }
 
     /// The matching names from one document up to another, in their order.
@@ -58,27 +51,28 @@ final class HitCollector {
                 from,
                 to,
                 name -> {
-                    add(table.concept(name), name, tier, tier.how());
+                    if (isFull()) {
+                        seen.set(table.concept(name));
+                    } else {
+                        add(table.concept(name), name, tier, tier.how());
+                    }
                     return true;
                 });
     }
 
     void add(int concept, int name, Tier tier, How how) {
-        if (seen.getAndSet(concept)) {
+        if (seen.getAndSet(concept) || isFull()) {
             return;
         }
-        if (tier.leadsOn() && leads.size() < MOST_LEADS) {
+        if (tier.leadsOn() && taken < MOST_LEADS) {
             leads.add(name);
         }
-        var vocabulary = concepts.vocabulary(concept);
-        var kind = concepts.kind(concept);
-        if (vocabularies[vocabulary] && kinds[kind]) {
-            if (total >= offset && page.size() < limit) {
-                page.add(new Found(concept, name, total, tier, how));
+        taken++;
+        if (wanted.has(concept)) {
+            if (hits >= offset && page.size() < limit) {
+                page.add(new Found(concept, name, hits, tier, how));
             }
-            total++;
-            byVocabulary[vocabulary]++;
-            byKind[kind]++;
+            hits++;
         }
     }
 
@@ -90,36 +84,20 @@ final class HitCollector {
 
     /// Whether what follows can only be counted.
     boolean isFull() {
-        return total >= offset + limit;
+        return taken >= MOST_LEADS && hits >= offset + limit;
     }
 
-    int total() {
-        return total;
+    /// Whether there are so many hits, which may not be more than lead on.
+    boolean hasAtLeast(int number) {
+        return hits >= number || taken >= MOST_LEADS && counts().total() >= number;
     }
 
     List<Found> page() {
         return page;
     }
 
-    SequencedMap<String, Integer> byVocabulary() {
-        return mostFirst(byVocabulary, concepts.keys());
-    }
-
-    SequencedMap<String, Integer> byKind() {
-        return mostFirst(byKind, KINDS);
-    }
-
-    /// Among equals in the order of the names.
-    private static SequencedMap<String, Integer> mostFirst(int[] counts, List<String> names) {
-        var found = new ArrayList<Integer>();
-        for (var i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                found.add(i);
-            }
-        }
-        found.sort(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(names::get));
-        var sorted = new LinkedHashMap<String, Integer>();
-        found.forEach(i -> sorted.put(names.get(i), counts[i]));
-        return sorted;
+    /// All hits, counted.
+    HitCounts counts() {
+        return HitCounts.of(seen, concepts, wanted);
     }
 }

@@ -7,12 +7,14 @@ import org.apache.lucene.index.LeafReader;
 ///
 /// @param table what its documents stand for
 /// @param reader the documents
+/// @param known which documents hold terms that were looked up lately
 /// @param postings which documents hold a term
 /// @param stems all stems, to find the one that was meant
 /// @param analysis how words are taken apart, the same as when the index was made
 record NameIndex(
         NameTable table,
         LeafReader reader,
+        KnownPostings known,
         Postings postings,
         NearWords stems,
         WordAnalysis analysis,
@@ -20,11 +22,14 @@ record NameIndex(
 
     static NameIndex of(
             NameTable table, LeafReader reader, WordAnalysis analysis, Paragraphs paragraphs) {
-        var stems = new NearWords(new Postings(reader).terms(Fields.STEM));
-        return new NameIndex(table, reader, new Postings(reader), stems, analysis, paragraphs);
+        var known = new KnownPostings();
+        var postings = new Postings(reader, known);
+        var stems = new NearWords(postings.terms(Fields.STEM));
+        return new NameIndex(table, reader, known, postings, stems, analysis, paragraphs);
     }
 
     NameIndex forOneSearch() {
-        return new NameIndex(table, reader, new Postings(reader), stems, analysis, paragraphs);
+        var postings = new Postings(reader, known);
+        return new NameIndex(table, reader, known, postings, stems, analysis, paragraphs);
     }
 }

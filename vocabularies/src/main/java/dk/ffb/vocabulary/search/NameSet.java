@@ -36,6 +36,13 @@ final class NameSet {
         return new NameSet(EMPTY.list, -1, bits);
     }
 
+    /// The same without room to spare, for keeping; its size is known.
+    NameSet trimmed() {
+        return bits != null || list.length == size()
+                ? this
+                : ofList(Arrays.copyOf(list, size), size);
+    }
+
     boolean isEmpty() {
         return bits == null ? size == 0 : bits.scanIsEmpty();
     }

@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the documents of the index stand for, by document number.
 final class NameTable {
@@ -13,6 +14,10 @@ final class NameTable {
     private final int[] reference;
 
     private final byte[] words;
+
+    /// Names that take more than their concept's number to look up; the others are null.
+    private final @Nullable String[] texts;
+
     private final int names;
     private final MappedConcepts mapped;
 
@@ -23,15 +28,22 @@ final class NameTable {
         concept = new int[sorted.size()];
         reference = new int[sorted.size()];
         words = new byte[sorted.size()];
+        texts = new String[sorted.size()];
         var labels = 0;
         for (var i = 0; i < sorted.size(); i++) {
             var name = sorted.get(i);
             concept[i] = name.concept();
             reference[i] = reference(name);
             words[i] = (byte) Math.min(Name.words(name.text()), Byte.MAX_VALUE);
+            texts[i] = isPlain(name) ? null : name.text();
             labels += name.source().isName() ? 1 : 0;
         }
         names = labels;
+    }
+
+    /// Definitions are too long to be kept twice, and labels are quick to find.
+    private static boolean isPlain(Name name) {
+        return !name.source().isName() || (name.source() == Source.LABEL && name.ordinal() == 0);
     }
 
     private static int reference(Name name) {
@@ -79,7 +91,8 @@ final class NameTable {
 
     /// The composed text of a name.
     String text(int name) {
-        return Normalizer.compose(written(name));
+        var known = texts[name];
+        return known != null ? known : Normalizer.compose(written(name));
     }
 
     private String written(int name) {

@@ -4,6 +4,8 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Gives spellings of the same word the same letters: NFC, lower case, no accents, and å, æ and ø
 /// spelled out as aa, ae and oe.
@@ -11,6 +13,9 @@ import java.util.List;
 /// Spelling out loses nothing that tells words apart: mål (maal) is still not mal, and the oo of
 /// koordinering and the ae of israel are what they were. The other way round would have to guess.
 final class Normalizer {
+
+    /// Letters before the combining accents are composed.
+    private static final int FIRST_ACCENT = 0x300;
 
     private Normalizer() {}
 
@@ -20,9 +25,10 @@ final class Normalizer {
         private final String text;
         private final int start;
         private final int end;
-        private final int[] at;
+        private final int @Nullable [] at;
 
-        private Word(String text, int start, int end, int[] at) {
+        /// @param at where each letter comes from; null where each was folded into one
+        private Word(String text, int start, int end, int @Nullable [] at) {
             this.text = text;
             this.start = start;
             this.end = end;
@@ -44,7 +50,8 @@ final class Normalizer {
 
         /// Where in the text a folded letter comes from.
         int at(int folded) {
-            return at[Math.min(folded, text.length())];
+            var letter = Math.min(folded, text.length());
+            return at == null ? start + letter : at[letter];
         }
 
         /// How many letters were written.
@@ -65,9 +72,19 @@ final class Normalizer {
     /// The text with accents composed: the text that positions of words refer to.
     static String compose(String text) {
         // Most texts are, and the check is quick.
-        return java.text.Normalizer.isNormalized(text, Form.NFC)
+        return isComposed(text) || java.text.Normalizer.isNormalized(text, Form.NFC)
                 ? text
                 : java.text.Normalizer.normalize(text, Form.NFC);
+    }
+
+    /// Whether there is no letter that could be an accent, or could be composed otherwise.
+    private static boolean isComposed(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_ACCENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The words of a composed text: runs of letters and digits, and each paragraph sign.
@@ -76,7 +93,7 @@ final class Normalizer {
         for (var i = 0; i < text.length(); ) {
             var letter = text.codePointAt(i);
             if (letter == '§') {
-                words.add(new Word("§", i, i + 1, new int[] {i, i + 1}));
+                words.add(new Word("§", i, i + 1, null));
                 i++;
             } else if (Character.isLetterOrDigit(letter)) {
                 var end = endOfWord(text, i);
@@ -120,6 +137,21 @@ final class Normalizer {
     }
 
     private static Word word(String text, int start, int end) {
+        return isAscii(text, start, end)
+                ? new Word(text.substring(start, end).toLowerCase(Locale.ROOT), start, end, null)
+                : folded(text, start, end);
+    }
+
+    private static boolean isAscii(String text, int start, int end) {
+        for (var i = start; i < end; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Word folded(String text, int start, int end) {
         var folded = new StringBuilder(end - start + 4);
         var at = new int[(end - start) * 3 + 1];
         for (var i = start; i < end; ) {

@@ -15,13 +15,15 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the index which names hold a term. For one search: what it looked up with is kept, since
-/// most of the time of a small search goes into getting ready to look something up.
+/// most of the time of a small search goes into getting ready to look something up. What it found
+/// is kept for other searches too.
 final class Postings {
 
     /// So many terms that begin alike are looked through, in the order of letters.
     private static final int MOST_TERMS = 2_000;
 
     private final LeafReader reader;
+    private final KnownPostings known;
     private final Map<String, TermsEnum> byField;
 
     /// Only these.
@@ -29,19 +31,24 @@ final class Postings {
 
     private @Nullable PostingsEnum used;
 
-    Postings(LeafReader reader) {
-        this(reader, new HashMap<>(), null);
+    Postings(LeafReader reader, KnownPostings known) {
+        this(reader, known, new HashMap<>(), null);
     }
 
-    private Postings(LeafReader reader, Map<String, TermsEnum> byField, @Nullable NameSet only) {
+    private Postings(
+            LeafReader reader,
+            KnownPostings known,
+            Map<String, TermsEnum> byField,
+            @Nullable NameSet only) {
         this.reader = reader;
+        this.known = known;
         this.byField = byField;
         this.only = only;
     }
 
     /// The same, looking no further than these names.
     Postings narrowedTo(NameSet names) {
-        return new Postings(reader, byField, names);
+        return new Postings(reader, known, byField, names);
     }
 
     /// How many names there are.
@@ -51,43 +58,53 @@ final class Postings {
 
     /// The names that hold the term.
     NameSet with(String field, String term) {
+        return find(field, term, false);
+    }
+
+    /// The names that hold a term that begins so.
+    NameSet beginning(String field, String beginning) {
+        return find(field, beginning, true);
+    }
+
+    private NameSet find(String field, String term, boolean isBeginning) {
         if (term.isEmpty()) {
             return NameSet.EMPTY;
         }
+        var found = known.get(field, term, isBeginning);
+        if (found != null) {
+            return only == null ? found : found.and(only);
+        }
         try {
-            var terms = lookup(field);
-            if (!terms.seekExact(new BytesRef(term))) {
-                return NameSet.EMPTY;
-            }
-            var names = new NameUnion(size());
-            add(terms, names);
-            return narrow(names.names());
+            var names = isBeginning ? lookupBeginning(field, term) : lookup(field, term);
+            return only == null ? known.put(field, term, isBeginning, names) : narrow(names);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /// The names that hold a term that begins so.
-    NameSet beginning(String field, String beginning) {
-        if (beginning.isEmpty()) {
+    private NameSet lookup(String field, String term) throws IOException {
+        var terms = lookup(field);
+        if (!terms.seekExact(new BytesRef(term))) {
             return NameSet.EMPTY;
         }
-        try {
-            var prefix = new BytesRef(beginning);
-            var names = new NameUnion(size());
-            var terms = lookup(field);
-            var status = terms.seekCeil(prefix);
-            for (var n = 0; n < MOST_TERMS && status != SeekStatus.END; n++) {
-                if (!StringHelper.startsWith(terms.term(), prefix)) {
-                    break;
-                }
-                add(terms, names);
-                status = terms.next() == null ? SeekStatus.END : SeekStatus.FOUND;
+        var names = new NameUnion(size());
+        add(terms, names);
+        return names.names();
+    }
+
+    private NameSet lookupBeginning(String field, String beginning) throws IOException {
+        var prefix = new BytesRef(beginning);
+        var names = new NameUnion(size());
+        var terms = lookup(field);
+        var status = terms.seekCeil(prefix);
+        for (var n = 0; n < MOST_TERMS && status != SeekStatus.END; n++) {
+            if (!StringHelper.startsWith(terms.term(), prefix)) {
+                break;
             }
-            return narrow(names.names());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            add(terms, names);
+            status = terms.next() == null ? SeekStatus.END : SeekStatus.FOUND;
         }
+        return names.names();
     }
 
     /// A short list was walked along; of a long one the names are taken now.
@@ -106,13 +123,13 @@ final class Postings {
     }
 
     private TermsEnum lookup(String field) throws IOException {
-        var known = byField.get(field);
-        if (known == null) {
+        var ready = byField.get(field);
+        if (ready == null) {
             var terms = reader.terms(field);
-            known = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            byField.put(field, known);
+            ready = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            byField.put(field, ready);
         }
-        return known;
+        return ready;
     }
 
     /// The names that are in either set.

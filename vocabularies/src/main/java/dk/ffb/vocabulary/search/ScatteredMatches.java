@@ -27,7 +27,7 @@ final class ScatteredMatches {
     }
 
     void run() {
-        if (hits.total() >= ENOUGH) {
+        if (hits.hasAtLeast(ENOUGH)) {
             if (words.size() == 1) {
                 slips();
             }
@@ -62,7 +62,7 @@ final class ScatteredMatches {
 
     /// Those that are worth at least half of the best.
     private void some(List<PartialMatch> partials, Tier tier) {
-        if (hits.total() < ENOUGH && !partials.isEmpty()) {
+        if (!hits.hasAtLeast(ENOUGH) && !partials.isEmpty()) {
             var least = partials.getFirst().worth() * WORTH_SHOWING;
             show(partials.stream().filter(partial -> partial.worth() >= least).toList(), tier);
         }

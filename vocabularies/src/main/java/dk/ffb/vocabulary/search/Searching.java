@@ -24,12 +24,13 @@ final class Searching {
     }
 
     SearchAnswer answer() {
+        var counts = hits.counts();
         return new SearchAnswer(
-                hits.total(),
+                counts.total(),
                 hits.page().stream().map(this::hit).toList(),
-                hits.byVocabulary(),
-                hits.byKind(),
-                hits.total() == 0 ? new DidYouMean(index).of(question) : List.of(),
+                counts.byVocabulary(),
+                counts.byKind(),
+                counts.total() == 0 ? new DidYouMean(index).of(question) : List.of(),
                 List.copyOf(question.notes()));
     }
 

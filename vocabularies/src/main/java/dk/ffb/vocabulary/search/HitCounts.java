@@ -1,0 +1,87 @@
+package dk.ffb.vocabulary.search;
+
+import dk.ffb.vocabulary.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.apache.lucene.util.FixedBitSet;
+
+/// How many concepts were found, in all and of each vocabulary and kind.
+final class HitCounts {
+
+    private static final List<String> KINDS = Concepts.KINDS.stream().map(Kind::text).toList();
+
+    private final Concepts concepts;
+    private final Wanted wanted;
+    private final int[] byVocabulary;
+    private final int[] byKind = new int[KINDS.size()];
+    private int total;
+
+    private HitCounts(Concepts concepts, Wanted wanted) {
+        this.concepts = concepts;
+        this.wanted = wanted;
+        byVocabulary = new int[concepts.vocabularies().size()];
+    }
+
+    /// Counts those of the concepts that are wanted.
+    static HitCounts of(FixedBitSet found, Concepts concepts, Wanted wanted) {
+        var counts = new HitCounts(concepts, wanted);
+        var words = found.getBits();
+        for (var block = 0; block < words.length; block++) {
+            if (words[block] != 0) {
+                counts.addBlock(block, words[block]);
+            }
+        }
+        return counts;
+    }
+
+    /// Concepts that are alike, as nearly all neighbours are, are counted together.
+    private void addBlock(int block, long found) {
+        var first = block * Concepts.BLOCK;
+        if (concepts.isBlockAlike(block)) {
+            add(first, Long.bitCount(found));
+        } else {
+            for (var rest = found; rest != 0; rest &= rest - 1) {
+                add(first + Long.numberOfTrailingZeros(rest), 1);
+            }
+        }
+    }
+
+    private void add(int concept, int number) {
+        var vocabulary = concepts.vocabulary(concept);
+        var kind = concepts.kind(concept);
+        if (wanted.hasVocabulary(vocabulary) && wanted.hasKind(kind)) {
+            total += number;
+            byVocabulary[vocabulary] += number;
+            byKind[kind] += number;
+        }
+    }
+
+    int total() {
+        return total;
+    }
+
+    SequencedMap<String, Integer> byVocabulary() {
+        return mostFirst(byVocabulary, concepts.keys());
+    }
+
+    SequencedMap<String, Integer> byKind() {
+        return mostFirst(byKind, KINDS);
+    }
+
+    /// Among equals in the order of the names.
+    private static SequencedMap<String, Integer> mostFirst(int[] counts, List<String> names) {
+        var found = new ArrayList<Integer>();
+        for (var i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                found.add(i);
+            }
+        }
+        found.sort(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(names::get));
+        var sorted = new LinkedHashMap<String, Integer>();
+        found.forEach(i -> sorted.put(names.get(i), counts[i]));
+        return sorted;
+    }
+}
