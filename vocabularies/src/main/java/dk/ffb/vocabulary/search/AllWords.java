@@ -7,7 +7,7 @@ final class AllWords {
 
     private final List<Matches> words;
 
-    /// What has all of several words in some way.
+    /// What has all of the words in some way.
     private final NameSet inAnyWay;
 
     private AllWords(List<Matches> words, NameSet inAnyWay) {
@@ -18,10 +18,10 @@ final class AllWords {
     /// The words, looked for only where all of them are found in some way: most words of a long
     /// query are common, but few names have them all.
     static AllWords of(List<Matches> words) {
-        if (words.size() == 1) {
-            return new AllWords(words, NameSet.EMPTY);
-        }
         var all = upTo(Level.PART_ROOT, words);
+        if (words.size() == 1) {
+            return new AllWords(words, all);
+        }
         var narrowed = words.getFirst().postings().narrowedTo(all);
         return new AllWords(words.stream().map(word -> word.in(narrowed)).toList(), all);
     }
@@ -32,11 +32,9 @@ final class AllWords {
         return words.size() == 1 ? words.getFirst().on(level) : upTo(level, words);
     }
 
-    /// Names that have all words in some way, in one or more sets.
-    List<NameSet> inAnyWay() {
-        return words.size() == 1
-                ? Level.PART_ROOT.andBetter().stream().map(this::at).toList()
-                : List.of(inAnyWay);
+    /// Names that have all words in some way.
+    NameSet inAnyWay() {
+        return inAnyWay;
     }
 
     private static NameSet upTo(Level level, List<Matches> words) {

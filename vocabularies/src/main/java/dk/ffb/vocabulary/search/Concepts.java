@@ -6,9 +6,12 @@ import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.Vocabulary.Scope;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The concepts of all vocabularies of the index under one numbering.
 final class Concepts {
@@ -25,6 +28,10 @@ final class Concepts {
     private final int[] first;
 
     private final List<String> keys;
+
+    /// The places of the vocabularies in the order of their keys.
+    private final int[] byKey;
+
     private final byte[] kinds;
     private final short[] places;
     private final boolean[] isLocal;
@@ -36,6 +43,12 @@ final class Concepts {
     Concepts(List<CompiledVocabulary> vocabularies) {
         this.vocabularies = vocabularies;
         keys = vocabularies.stream().map(v -> v.vocabulary().key().value()).toList();
+        byKey =
+                IntStream.range(0, keys.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(keys::get))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
         first = new int[vocabularies.size() + 1];
         isLocal = new boolean[vocabularies.size()];
         for (var v = 0; v < vocabularies.size(); v++) {
@@ -79,9 +92,19 @@ final class Concepts {
         return vocabularies;
     }
 
+    /// The places of the vocabularies in the order of their keys.
+    int[] byKey() {
+        return byKey;
+    }
+
     /// The keys of the vocabularies, in their order.
     List<String> keys() {
         return keys;
+    }
+
+    /// The place of a vocabulary among the vocabularies.
+    Optional<Integer> place(VocabularyKey key) {
+        return Optional.ofNullable(placeOf.get(key));
     }
 
     /// The place of the concept's vocabulary among the vocabularies.

@@ -82,7 +82,7 @@ final class Highlighter {
     }
 
     private static boolean isBetter(Met other, Met one) {
-        return other.asked() == one.asked() && other.level().compareTo(one.level()) < 0;
+        return other.asked().equals(one.asked()) && other.level().compareTo(one.level()) < 0;
     }
 
     private @Nullable Met met(Asked asked, Word word, WordForms forms) {

@@ -51,11 +51,31 @@ final class HitCollector {
                 from,
                 to,
                 name -> {
-                    if (isFull()) {
-                        seen.set(table.concept(name));
-                    } else {
+                    add(table.concept(name), name, tier, tier.how());
+                    return true;
+                });
+    }
+
+    /// The matching names in their order until the page is full. The rest must be counted later.
+    void fill(NameSet names, int from, int to, Tier tier) {
+        if (!isFull()) {
+            names.each(
+                    from,
+                    to,
+                    name -> {
                         add(table.concept(name), name, tier, tier.how());
-                    }
+                        return !isFull();
+                    });
+        }
+    }
+
+    /// All that matches in some way, for which it is too late to be on the page.
+    void count(NameSet names) {
+        names.each(
+                0,
+                table.size(),
+                name -> {
+                    seen.set(table.concept(name));
                     return true;
                 });
     }
@@ -89,7 +109,7 @@ final class HitCollector {
 
     /// Whether there are so many hits, which may not be more than lead on.
     boolean hasAtLeast(int number) {
-        return hits >= number || taken >= MOST_LEADS && counts().total() >= number;
+        return hits >= number || (taken >= MOST_LEADS && counts().total() >= number);
     }
 
     List<Found> page() {

@@ -1,17 +1,25 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.Kind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /// How many concepts were found, in all and of each vocabulary and kind.
 final class HitCounts {
 
     private static final List<String> KINDS = Concepts.KINDS.stream().map(Kind::text).toList();
+
+    private static final int[] KINDS_BY_NAME =
+            IntStream.range(0, KINDS.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(KINDS::get))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
 
     private final Concepts concepts;
     private final Wanted wanted;
@@ -64,24 +72,31 @@ final class HitCounts {
     }
 
     SequencedMap<String, Integer> byVocabulary() {
-        return mostFirst(byVocabulary, concepts.keys());
+        return mostFirst(byVocabulary, concepts.byKey(), concepts.keys());
     }
 
     SequencedMap<String, Integer> byKind() {
-        return mostFirst(byKind, KINDS);
+        return mostFirst(byKind, KINDS_BY_NAME, KINDS);
     }
 
-    /// Among equals in the order of the names.
-    private static SequencedMap<String, Integer> mostFirst(int[] counts, List<String> names) {
-        var found = new ArrayList<Integer>();
-        for (var i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                found.add(i);
+    /// Among equals in the order of the names. A country has a thousand vocabularies, which are
+    /// sorted as numbers: the count, and below it the place in the order of names.
+    private static SequencedMap<String, Integer> mostFirst(
+            int[] counts, int[] byName, List<String> names) {
+        var keys = new long[counts.length];
+        var size = 0;
+        for (var place = 0; place < byName.length; place++) {
+            var count = counts[byName[place]];
+            if (count > 0) {
+                keys[size++] = (long) -count << Integer.SIZE | place;
             }
         }
-        found.sort(Comparator.<Integer>comparingInt(i -> -counts[i]).thenComparing(names::get));
-        var sorted = new LinkedHashMap<String, Integer>();
-        found.forEach(i -> sorted.put(names.get(i), counts[i]));
+        Arrays.sort(keys, 0, size);
+        var sorted = LinkedHashMap.<String, Integer>newLinkedHashMap(size);
+        for (var i = 0; i < size; i++) {
+            var one = byName[(int) keys[i]];
+            sorted.put(names.get(one), counts[one]);
+        }
         return sorted;
     }
 }

@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -182,6 +183,11 @@ final class NameSet {
     int copyTo(int[] to, int at) {
         System.arraycopy(list, 0, to, at, size);
         return at + size;
+    }
+
+    /// Bits to change, of a set that is no list.
+    FixedBitSet copyOfBits() {
+        return Objects.requireNonNull(bits).clone();
     }
 
     boolean isList() {

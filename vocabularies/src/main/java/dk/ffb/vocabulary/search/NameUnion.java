@@ -43,7 +43,9 @@ final class NameUnion {
             return this;
         }
         parts++;
-        if (bits == null && more.isList() && size + more.size() <= names / PART_OF_INDEX) {
+        if (parts == 1 && !more.isList()) {
+            bits = more.copyOfBits();
+        } else if (bits == null && more.isList() && size + more.size() <= names / PART_OF_INDEX) {
             merge(more);
         } else {
             more.addTo(bits());

@@ -67,7 +67,7 @@ final class Postings {
     }
 
     private NameSet find(String field, String term, boolean isBeginning) {
-        if (term.isEmpty()) {
+        if (term.isEmpty() || (only != null && only.isEmpty())) {
             return NameSet.EMPTY;
         }
         var found = known.get(field, term, isBeginning);

@@ -1,10 +1,8 @@
 package dk.ffb.vocabulary.search;
 
+import dk.ffb.vocabulary.search.PartialMatches.Partial;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Concepts that have no name with all words of the query: all words in several names, words with
 /// slips, and, where little else is found, some of the words, the rarest counting most.
@@ -35,9 +33,7 @@ final class ScatteredMatches {
         }
         var partials = partials(words);
         if (words.size() > 1) {
-            show(
-                    partials.stream().filter(PartialMatch::hasAll).toList(),
-                    Tier.ALL_WORDS_OF_CONCEPT);
+            show(partials.stream().filter(Partial::hasAll).toList(), Tier.ALL_WORDS_OF_CONCEPT);
         }
         slips();
         some(partials, Tier.SOME_WORDS);
@@ -61,17 +57,16 @@ final class ScatteredMatches {
     }
 
     /// Those that are worth at least half of the best.
-    private void some(List<PartialMatch> partials, Tier tier) {
+    private void some(List<Partial> partials, Tier tier) {
         if (!hits.hasAtLeast(ENOUGH) && !partials.isEmpty()) {
             var least = partials.getFirst().worth() * WORTH_SHOWING;
             show(partials.stream().filter(partial -> partial.worth() >= least).toList(), tier);
         }
     }
 
-    private void show(List<PartialMatch> partials, Tier tier) {
+    private void show(List<Partial> partials, Tier tier) {
         for (var partial : partials) {
-            var name = partial.bestName();
-            hits.add(table.concept(name), name, tier, partial.bestHow());
+            hits.add(partial.concept(), partial.name(), tier, partial.how());
         }
     }
 
@@ -89,19 +84,14 @@ final class ScatteredMatches {
         return parts;
     }
 
-    private List<PartialMatch> partials(List<Matches> from) {
-        var byConcept = new HashMap<Integer, PartialMatch>();
+    private List<Partial> partials(List<Matches> from) {
+        var partials = new PartialMatches(from.size());
         for (var i = 0; i < from.size(); i++) {
             if (!isNumber(from.get(i))) {
-                gather(i, from, byConcept);
+                gather(i, from.get(i), partials);
             }
         }
-        var sorted = new ArrayList<>(byConcept.values());
-        sorted.sort(
-                Comparator.comparingDouble(PartialMatch::worth)
-                        .reversed()
-                        .thenComparingInt(PartialMatch::bestName));
-        return sorted;
+        return partials.bestFirst(table::concept);
     }
 
     private static boolean isNumber(Matches matches) {
@@ -109,8 +99,7 @@ final class ScatteredMatches {
         return word != null && word.isNumber();
     }
 
-    private void gather(int word, List<Matches> from, Map<Integer, PartialMatch> byConcept) {
-        var matches = from.get(word);
+    private void gather(int word, Matches matches, PartialMatches partials) {
         var count = 0;
         for (var level : Level.values()) {
             count = Math.max(count, matches.on(level).size());
@@ -124,15 +113,9 @@ final class ScatteredMatches {
                                 0,
                                 table.size(),
                                 name -> {
-                                    byConcept
-                                            .computeIfAbsent(
-                                                    table.concept(name),
-                                                    _ -> new PartialMatch(from.size()))
-                                            .offer(
-                                                    word,
-                                                    name,
-                                                    rarity * worth(level, name),
-                                                    how(level, name));
+                                    var worth = rarity * worth(level, name);
+                                    var how = how(level, name);
+                                    partials.offer(table.concept(name), word, name, worth, how);
                                     return --left[0] > 0;
                                 });
             }

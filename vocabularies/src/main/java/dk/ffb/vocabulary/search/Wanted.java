@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.search;
 
+import java.util.Arrays;
+
 /// Which vocabularies and kinds a search is for.
 final class Wanted {
 
@@ -15,9 +17,11 @@ final class Wanted {
 
     static Wanted by(SearchQuery query, Concepts concepts) {
         var vocabularies = new boolean[concepts.vocabularies().size()];
-        for (var v = 0; v < vocabularies.length; v++) {
-            var key = concepts.vocabularies().get(v).vocabulary().key();
-            vocabularies[v] = query.vocabularies().isEmpty() || query.vocabularies().contains(key);
+        if (query.vocabularies().isEmpty()) {
+            Arrays.fill(vocabularies, true);
+        } else {
+            query.vocabularies()
+                    .forEach(key -> concepts.place(key).ifPresent(v -> vocabularies[v] = true));
         }
         var kinds = new boolean[Concepts.KINDS.size()];
         for (var k = 0; k < kinds.length; k++) {

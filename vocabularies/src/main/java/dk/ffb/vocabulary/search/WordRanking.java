@@ -30,57 +30,62 @@ final class WordRanking {
         this.all = wanted.size() == all.size() ? this.wanted : AllWords.of(all);
     }
 
-    /// Where the page is full, what follows is only counted, which takes fewer steps.
+    /// Where the page is full, what follows is only counted, all at once.
     void run() {
-        if (!hits.isFull()) {
-            beginnings();
-        }
+        beginnings();
         forms();
+        var anyWay = wanted.inAnyWay();
+        fill(anyWay, Tier.ROOTS_OF_PARTS);
         new MappedRanking(table, hits).run(hits.leads(), Tier.MAPPED_LABEL);
-        definitions();
+        definitions(anyWay);
+        if (hits.isFull()) {
+            hits.count(anyWay);
+        }
     }
 
     private void beginnings() {
+        if (hits.isFull()) {
+            return;
+        }
         var first = firstWord();
-        names(all.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-        names(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-        names(all.at(Level.WORD), Tier.WORDS);
-        names(wanted.at(Level.WORD), Tier.WORDS);
+        fill(all.at(Level.WORD).and(first), Tier.FIRST_WORDS);
+        fill(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
+        fill(all.at(Level.WORD), Tier.WORDS);
+        fill(wanted.at(Level.WORD), Tier.WORDS);
         if (!hits.isFull()) {
             var beginnings = wanted.at(Level.BEGINNING);
             // A beginning that is also a part of the word is no accident: syn in synsnedsættelse.
             var inFront = beginnings.and(firstBeginning());
             wordsOf(inFront, Tier.BEGINNING_OF_NAME);
-            names(inFront, Tier.BEGINNING_OF_NAME);
+            fill(inFront, Tier.BEGINNING_OF_NAME);
             wordsOf(beginnings, Tier.BEGINNING_OF_WORD);
-            names(beginnings, Tier.BEGINNING_OF_WORD);
+            fill(beginnings, Tier.BEGINNING_OF_WORD);
         }
     }
 
     private void forms() {
         if (!hits.isFull()) {
-            names(all.at(Level.STEM), Tier.FORMS);
-            names(wanted.at(Level.STEM), Tier.FORMS);
-            names(wanted.at(Level.ROOT), Tier.ROOTS);
-            names(wanted.at(Level.PART), Tier.PARTS);
+            fill(all.at(Level.STEM), Tier.FORMS);
+            fill(wanted.at(Level.STEM), Tier.FORMS);
+            fill(wanted.at(Level.ROOT), Tier.ROOTS);
+            fill(wanted.at(Level.PART), Tier.PARTS);
         }
-        wanted.inAnyWay().forEach(found -> names(found, Tier.ROOTS_OF_PARTS));
     }
 
-    private void definitions() {
+    private void definitions(NameSet anyWay) {
         if (!hits.isFull()) {
-            definitions(all.at(Level.WORD));
-            LEVELS.forEach(level -> definitions(wanted.at(level)));
+            definition(all.at(Level.WORD));
+            LEVELS.forEach(level -> definition(wanted.at(level)));
+            definition(anyWay);
         }
-        wanted.inAnyWay().forEach(this::definitions);
     }
 
-    private void names(NameSet found, Tier tier) {
-        hits.add(found, 0, table.endOfNames(), tier);
+    private void fill(NameSet found, Tier tier) {
+        hits.fill(found, 0, table.endOfNames(), tier);
     }
 
-    private void definitions(NameSet found) {
-        hits.add(found, table.endOfNames(), table.size(), Tier.DEFINITION);
+    private void definition(NameSet found) {
+        hits.fill(found, table.endOfNames(), table.size(), Tier.DEFINITION);
     }
 
     /// Of the names those that have the words themselves, as far as they are still shown.

@@ -1,0 +1,137 @@
+package dk.ffb.vocabulary.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.apache.lucene.util.ArrayUtil;
+
+/// What of a query concepts have: for each concept and word the name in which it is found best.
+///
+/// Kept in arrays: a common word is in thousands of names. Not for two threads.
+final class PartialMatches {
+
+    private static final int NONE = -1;
+    private static final How[] HOWS = How.values();
+
+    private final int words;
+
+    /// The place of each concept, by its number's hash; [#NONE] where there is none.
+    private int[] places = filled(64);
+
+    private int[] concepts = new int[32];
+    private int[] names;
+    private float[] worths;
+    private byte[] hows;
+    private int size;
+
+    PartialMatches(int words) {
+        this.words = words;
+        names = new int[concepts.length * words];
+        worths = new float[concepts.length * words];
+        hows = new byte[concepts.length * words];
+    }
+
+    private static int[] filled(int length) {
+        var places = new int[length];
+        Arrays.fill(places, NONE);
+        return places;
+    }
+
+    void offer(int concept, int word, int name, float worth, How how) {
+        var at = place(concept) * words + word;
+        if (worth > worths[at]) {
+            worths[at] = worth;
+            names[at] = name;
+            hows[at] = (byte) how.ordinal();
+        }
+    }
+
+    private int place(int concept) {
+        var slot = slot(concept);
+        if (places[slot] == NONE) {
+            if (size * 2 >= places.length) {
+                grow();
+                slot = slot(concept);
+            }
+            concepts[size] = concept;
+            places[slot] = size++;
+        }
+        return places[slot];
+    }
+
+    private int slot(int concept) {
+        var slot = concept * 0x9E3779B9 >>> 8 & places.length - 1;
+        while (places[slot] != NONE && concepts[places[slot]] != concept) {
+            slot = slot + 1 & places.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        concepts = ArrayUtil.growExact(concepts, concepts.length * 2);
+        names = ArrayUtil.growExact(names, concepts.length * words);
+        worths = ArrayUtil.growExact(worths, concepts.length * words);
+        hows = ArrayUtil.growExact(hows, concepts.length * words);
+        places = filled(places.length * 2);
+        for (var i = 0; i < size; i++) {
+            places[slot(concepts[i])] = i;
+        }
+    }
+
+    /// What a concept has of the words.
+    ///
+    /// @param worth of all words together
+    /// @param hasAll whether it has each of them in some name
+    /// @param name the best of its names
+    /// @param how the best name matched
+    record Partial(int concept, float worth, boolean hasAll, int name, How how) {}
+
+    /// Most worth first, among equals in the order of their best names.
+    ///
+    /// @param conceptOf the concept that a name belongs to
+    List<Partial> bestFirst(IntUnaryOperator conceptOf) {
+        var keys = new long[size];
+        for (var place = 0; place < size; place++) {
+            var worth = Integer.MAX_VALUE - Float.floatToIntBits(worth(place));
+            keys[place] = (long) worth << Integer.SIZE | names[best(place)];
+        }
+        Arrays.sort(keys);
+        var sorted = new ArrayList<Partial>(size);
+        for (var key : keys) {
+            sorted.add(partial(places[slot(conceptOf.applyAsInt((int) key))]));
+        }
+        return sorted;
+    }
+
+    private Partial partial(int place) {
+        var best = best(place);
+        return new Partial(
+                concepts[place], worth(place), hasAll(place), names[best], HOWS[hows[best]]);
+    }
+
+    private float worth(int place) {
+        var sum = 0f;
+        for (var i = place * words; i < (place + 1) * words; i++) {
+            sum += worths[i];
+        }
+        return sum;
+    }
+
+    private boolean hasAll(int place) {
+        for (var i = place * words; i < (place + 1) * words; i++) {
+            if (worths[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int best(int place) {
+        var best = place * words;
+        for (var i = best + 1; i < (place + 1) * words; i++) {
+            best = worths[i] > worths[best] ? i : best;
+        }
+        return best;
+    }
+}
