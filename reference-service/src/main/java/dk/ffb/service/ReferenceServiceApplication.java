@@ -1,9 +1,11 @@
 package dk.ffb.service;
 
 import dk.ffb.service.access.AccessConfiguration;
+import dk.ffb.service.front.FrontConfiguration;
 import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.page.PageConfiguration;
 import dk.ffb.service.rest.RestConfiguration;
+import dk.ffb.service.status.StatusConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -27,7 +29,9 @@ import org.springframework.context.annotation.Import;
     AccessConfiguration.class,
     RestConfiguration.class,
     GuideConfiguration.class,
-    PageConfiguration.class
+    PageConfiguration.class,
+    StatusConfiguration.class,
+    FrontConfiguration.class
 })
 public class ReferenceServiceApplication {
 

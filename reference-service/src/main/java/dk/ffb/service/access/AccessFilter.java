@@ -53,6 +53,11 @@ public final class AccessFilter implements WebFilter {
                 .flatMap(actor -> let(actor.orElseThrow(Problem::invalidToken), exchange, chain));
     }
 
+    /// Whether what can be read can be read by everybody.
+    public boolean isOpenToReaders() {
+        return reading == Reading.OPEN;
+    }
+
     private boolean isOpen(ServerWebExchange exchange) {
         return reading == Reading.OPEN || isNobodysSecret(exchange);
     }

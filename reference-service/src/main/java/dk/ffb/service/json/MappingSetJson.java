@@ -52,11 +52,19 @@ public final class MappingSetJson {
 
     /// One row, read from subject to object.
     public static void writeRow(JsonGenerator json, View view, CompiledMappingSet set, int row) {
-        var mapping = set.mapping(row);
+        writeRow(json, view, set.subject(), set.object(), set.mapping(row));
+    }
+
+    static void writeRow(
+            JsonGenerator json,
+            View view,
+            VocabularyKey subject,
+            VocabularyKey object,
+            Mapping mapping) {
         json.writeStartObject();
-        end(json, view, "source", set.subject(), mapping.source(), mapping.sourceLabel());
+        end(json, view, "source", subject, mapping.source(), mapping.sourceLabel());
         json.writeStringProperty("relation", mapping.relation().text());
-        end(json, view, "target", set.object(), mapping.target(), mapping.targetLabel());
+        end(json, view, "target", object, mapping.target(), mapping.targetLabel());
         Json.confidence(json, mapping.confidence());
         Json.textIfAny(json, "justification", mapping.justification());
         validity(json, mapping.validity());

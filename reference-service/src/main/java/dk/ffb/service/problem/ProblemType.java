@@ -113,6 +113,18 @@ public enum ProblemType {
             "Address too long",
             "Adressen er længere, end der tages imod. Send mange koder med POST.",
             "The address is longer than is taken. Send many codes by POST."),
+    HEADERS_TOO_LARGE(
+            431,
+            "For store hoveder",
+            "Headers too large",
+            "Forespørgslens hoveder (headers) fylder mere, end der tages imod. Et meget langt adgangstegn eller mange cookies kan være grunden.",
+            "The headers of the request are larger than is taken. A very long token or many cookies may be why."),
+    INVALID_REQUEST(
+            400,
+            "Ugyldig forespørgsel",
+            "Invalid request",
+            "Det sendte er ikke en HTTP-forespørgsel, der kan læses. Forbindelsen lukkes.",
+            "What was sent is not an HTTP request that can be read. The connection is closed."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "Formatet kan ikke læses her",

@@ -70,8 +70,7 @@ public final class ReleasePublisher {
                 if (upon.isPresent() && upon.getAsInt() != registry.edition()) {
                     return new Conflict(registry.edition());
                 }
-                var act = new Act("publish", who, now(registry), why);
-                var outcome = attempt(releases, registry, written, act, draft);
+                var outcome = attempt(releases, registry, written, who, why, draft);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
@@ -82,23 +81,25 @@ public final class ReleasePublisher {
         }
     }
 
-    /// Empty where somebody else published in between.
+    /// Empty where somebody else published in between. The time is taken when all is written, which
+    /// may take minutes: what is published is seen at once after the time that it bears.
     private Optional<Publication> attempt(
             List<NewRelease> releases,
             Registry registry,
             WrittenReleases written,
-            Act act,
+            String who,
+            String why,
             Optional<DraftTransition> draft) {
         var labels = new Labels(registry, compiler);
         var foreseen = labels.foresee(releases);
         if (foreseen.isPresent()) {
             return foreseen;
         }
+        var fresh = labels.fresh(releases);
+        fresh.forEach(written::prepare);
         var edition = registry.edition() + 1;
-        var stored =
-                labels.fresh(releases).stream()
-                        .map(each -> written.write(each, edition, act.at()))
-                        .toList();
+        var act = new Act("publish", who, now(registry), why);
+        var stored = fresh.stream().map(each -> written.write(each, edition, act.at())).toList();
         if (!store.publish(registry.head(), stored, act, draft)) {
             return Optional.empty();
         }

@@ -20,6 +20,11 @@ final class WrittenReleases {
         this.compiler = compiler;
     }
 
+    /// Writes what takes its time.
+    void prepare(NewRelease release) {
+        graphs.computeIfAbsent(release, this::add);
+    }
+
     StoredRelease write(NewRelease release, int edition, Instant now) {
         var graph = graphs.computeIfAbsent(release, this::add);
         return new StoredRelease(

@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
 import dk.ffb.vocabulary.PersonalData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -18,15 +19,21 @@ record Address(String path, Query query) {
     /// @throws Problem for one that is broken, or that holds what may be a CPR number
     static void check(ServerWebExchange exchange) {
         var uri = exchange.getRequest().getURI();
-        var path = PercentDecoder.path(uri.getRawPath());
+        exchange.getAttributes().put(ATTRIBUTE, parse(uri.getRawPath(), uri.getRawQuery()));
+    }
+
+    /// Reads an address as it came.
+    ///
+    /// @throws Problem for one that is broken, or that holds what may be a CPR number
+    static Address parse(String rawPath, @Nullable String rawQuery) {
+        var path = PercentDecoder.path(rawPath);
         refusePersonalData(path);
-        var query = Query.parse(uri.getRawQuery());
-        query.values()
-                .forEach((name, values) -> {
-                    refusePersonalData(name);
-                    values.forEach(Address::refusePersonalData);
-                });
-        exchange.getAttributes().put(ATTRIBUTE, new Address(path, query));
+        var query = Query.parse(rawQuery);
+        for (var parameter : query.parameters()) {
+            refusePersonalData(parameter.name());
+            refusePersonalData(parameter.value());
+        }
+        return new Address(path, query);
     }
 
     private static void refusePersonalData(String text) {

@@ -9,6 +9,7 @@ import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
 /// Answers about concepts: one by its code or URI, those around it, and lists of them.
 final class ConceptHandler {
 
+    private static final List<String> PARAMETERS = Reads.parameters();
+
     private final Reads reads;
 
     ConceptHandler(Reads reads) {
@@ -27,10 +30,17 @@ final class ConceptHandler {
     }
 
     Mono<ServerResponse> one(ServerRequest request) {
-        var asked = reads.of(request);
-        var release = asked.vocabulary(request.pathVariable("v"));
-        var concept = asked.concept(release.content(), request.pathVariable("code"));
-        return one(asked, release, concept);
+        return Reply.read(
+                content(
+                        Address.of(request),
+                        request.pathVariable("v"),
+                        request.pathVariable("code")));
+    }
+
+    Content content(Address address, String vocabulary, String code) {
+        var asked = reads.of(address, PARAMETERS);
+        var release = asked.vocabulary(vocabulary);
+        return content(asked, release, asked.concept(release.content(), code));
     }
 
     Mono<ServerResponse> byUri(ServerRequest request) {
@@ -38,7 +48,7 @@ final class ConceptHandler {
         var uri = asked.query().required("uri");
         var code = asked.edition().base().code(uri).orElseThrow(() -> Problem.unknownUri(uri));
         var release = release(asked, code, uri);
-        return one(asked, release, asked.concept(release.content(), code.value()));
+        return Reply.read(content(asked, release, asked.concept(release.content(), code.value())));
     }
 
     private static VocabularyRelease release(Asked asked, Code code, String uri) {
@@ -47,8 +57,8 @@ final class ConceptHandler {
                 .orElseThrow(() -> Problem.unknownUri(uri));
     }
 
-    private static Mono<ServerResponse> one(Asked asked, VocabularyRelease release, int concept) {
-        return Reply.json(asked, json -> ConceptJson.write(json, asked.view(), release, concept));
+    private static Content content(Asked asked, VocabularyRelease release, int concept) {
+        return Content.json(asked, json -> ConceptJson.write(json, asked.view(), release, concept));
     }
 
     /// The concepts of a vocabulary that may be used on the day, in pages; or the whole release in

@@ -2,8 +2,8 @@ package dk.ffb.service.rest;
 
 import dk.ffb.content.Nearest;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.vocabulary.BaseUri;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// the meaning silently; so is a second value where there can be only one.
 public final class Query {
 
-    private static final Query EMPTY = new Query(Map.of());
+    private static final Query EMPTY = new Query(List.of());
 
-    private final Map<String, List<String>> values;
+    private final List<Parameter> parameters;
 
-    private Query(Map<String, List<String>> values) {
-        this.values = values;
+    /// A name and a value, decoded.
+    record Parameter(String name, String value) {}
+
+    private Query(List<Parameter> parameters) {
+        this.parameters = parameters;
     }
 
     /// Reads the part of an address after the question mark.
@@ -28,52 +31,90 @@ public final class Query {
         if (raw == null || raw.isEmpty()) {
             return EMPTY;
         }
-        var values = new LinkedHashMap<String, List<String>>();
-        for (var pair : raw.split("&", -1)) {
-            if (!pair.isEmpty()) {
-                var equals = pair.indexOf('=');
-                var name = PercentDecoder.query(equals < 0 ? pair : pair.substring(0, equals));
-                var value = equals < 0 ? "" : PercentDecoder.query(pair.substring(equals + 1));
-                values.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(value);
+        var parameters = new ArrayList<Parameter>(4);
+        for (int from = 0, to; from <= raw.length(); from = to + 1) {
+            to = raw.indexOf('&', from);
+            to = to < 0 ? raw.length() : to;
+            if (to > from) {
+                parameters.add(parameter(raw, from, to));
             }
         }
-        return new Query(values);
+        return new Query(parameters);
+    }
+
+    private static Parameter parameter(String raw, int from, int to) {
+        var equals = raw.indexOf('=', from, to);
+        return equals < 0
+                ? new Parameter(PercentDecoder.query(raw.substring(from, to)), "")
+                : new Parameter(
+                        PercentDecoder.query(raw.substring(from, equals)),
+                        PercentDecoder.query(raw.substring(equals + 1, to)));
     }
 
     /// The same, but for what a form left empty.
     Query withoutEmpty() {
-        var filled = new LinkedHashMap<String, List<String>>();
-        values.forEach((name, all) -> {
-            var some = all.stream().filter(value -> !value.isBlank()).toList();
-            if (!some.isEmpty()) {
-                filled.put(name, some);
-            }
-        });
-        return new Query(filled);
+        return new Query(parameters.stream().filter(each -> !each.value().isBlank()).toList());
     }
 
     public Query allowing(Collection<String> names) {
-        for (var name : values.keySet()) {
-            if (!names.contains(name)) {
-                throw Problem.unknownParameter(name, names, Nearest.to(name, names));
+        for (var each : parameters) {
+            if (!names.contains(each.name())) {
+                throw Problem.unknownParameter(each.name(), names, Nearest.to(each.name(), names));
             }
         }
         return this;
     }
 
+    /// The same with another value, or with one.
+    Query with(String name, String value) {
+        var changed = new ArrayList<>(parameters);
+        changed.removeIf(each -> each.name().equals(name));
+        changed.add(new Parameter(name, value));
+        return new Query(changed);
+    }
+
+    /// A path with these parameters, percent-encoded.
+    String addressOf(String path) {
+        var pairs =
+                parameters.stream()
+                        .map(each ->
+                                BaseUri.encode(each.name()) + "=" + BaseUri.encode(each.value()))
+                        .toList();
+        return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);
+    }
+
+    /// Names and values as they came.
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /// The values of each name, names in the order that they first came in.
     public Map<String, List<String>> values() {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var each : parameters) {
+            values.computeIfAbsent(each.name(), _ -> new ArrayList<>(1)).add(each.value());
+        }
         return values;
     }
 
     public Optional<String> one(String name) {
-        var all = values.getOrDefault(name, List.of());
-        if (all.size() > 1) {
-            throw Problem.invalidParameter(
-                    name,
-                    "Parameteren '" + name + "' er der mere end én gang.",
-                    "The parameter '" + name + "' is there more than once.");
+        String found = null;
+        for (var each : parameters) {
+            if (each.name().equals(name)) {
+                if (found != null) {
+                    throw repeated(name);
+                }
+                found = each.value();
+            }
         }
-        return all.stream().findFirst();
+        return Optional.ofNullable(found);
+    }
+
+    private static Problem repeated(String name) {
+        return Problem.invalidParameter(
+                name,
+                "Parameteren '" + name + "' er der mere end én gang.",
+                "The parameter '" + name + "' is there more than once.");
     }
 
     public String required(String name) {
@@ -87,15 +128,14 @@ public final class Query {
 
     /// All values, whether repeated or parted by commas.
     List<String> many(String name) {
-        var all = values.get(name);
-        if (all == null) {
-            return List.of();
+        var parts = new ArrayList<String>(2);
+        for (var each : parameters) {
+            if (each.name().equals(name)) {
+                for (var part : each.value().split(",", -1)) {
+                    parts.add(part.strip());
+                }
+            }
         }
-        var parts =
-                all.stream()
-                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
-                        .map(String::strip)
-                        .toList();
         if (parts.contains("")) {
             throw Problem.invalidParameter(
                     name,

@@ -24,11 +24,13 @@ public final class Reads {
 
     private static final List<String> COMMON = List.of("at", "edition", "lang");
     private static final List<String> LANGUAGES = List.of(Texts.DANISH, Texts.ENGLISH);
+    private static final Asked.Page NO_PAGE = new Asked.Page(0, 0, 0);
     private static final int PAGE = 50;
     private static final int LONGEST_PAGE = 1000;
 
     private final LiveEdition live;
     private final Clock clock;
+    private final Today today = new Today(DENMARK);
 
     public Reads(LiveEdition live, Clock clock) {
         this.live = live;
@@ -37,23 +39,38 @@ public final class Reads {
 
     /// A read with parameters of its own beside the common ones.
     Asked of(ServerRequest request, String... parameters) {
-        var query = Address.of(request).query().allowing(with(COMMON, parameters));
-        return asked(query, Optional.empty(), new Asked.Page(0, 0, 0));
+        return of(Address.of(request), parameters(parameters));
+    }
+
+    /// A read that takes these parameters, all of them.
+    Asked of(Address address, List<String> parameters) {
+        return asked(address.query().allowing(parameters), Optional.empty(), NO_PAGE);
+    }
+
+    /// Parameters of a read's own, and after them the common ones.
+    static List<String> parameters(String... own) {
+        return with(COMMON, own);
+    }
+
+    /// Parameters of a list's own, and after them those of all lists.
+    static List<String> parametersOfList(String... own) {
+        return with(with(COMMON, "limit", "cursor"), own);
     }
 
     /// A read that a form may have asked for, whose empty fields say nothing.
     public Asked ofForm(ServerRequest request, String... parameters) {
         var query = Address.of(request).query().withoutEmpty();
-        return asked(
-                query.allowing(with(COMMON, parameters)),
-                Optional.empty(),
-                new Asked.Page(0, 0, 0));
+        return asked(query.allowing(parameters(parameters)), Optional.empty(), NO_PAGE);
     }
 
     /// A read of a list with parameters of its own beside the common ones.
     Asked ofList(ServerRequest request, String... parameters) {
-        var address = Address.of(request);
-        var query = address.query().allowing(with(with(COMMON, "limit", "cursor"), parameters));
+        return ofList(Address.of(request), parametersOfList(parameters));
+    }
+
+    /// A read of a list that takes these parameters, all of them.
+    Asked ofList(Address address, List<String> parameters) {
+        var query = address.query().allowing(parameters);
         var fingerprint = Cursor.fingerprint(address.path(), query);
         var cursor = query.one("cursor").map(Cursor::parse);
         if (cursor.isPresent() && cursor.get().fingerprint() != fingerprint) {
@@ -89,6 +106,11 @@ public final class Reads {
         }
     }
 
+    /// What is seen from here and now, by somebody who stays.
+    View now(String language) {
+        return new View(live.get().at(today()), language);
+    }
+
     private Edition edition(String text) {
         var current = live.get().number();
         if (!text.matches("[0-9]{1,9}")) {
@@ -116,7 +138,7 @@ public final class Reads {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(DENMARK));
+        return today.at(clock.instant());
     }
 
     private static List<String> with(List<String> some, String... more) {

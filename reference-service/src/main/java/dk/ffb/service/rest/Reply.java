@@ -1,6 +1,5 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.service.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -17,14 +17,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
 
 /// An answer that is there as a whole: its bytes and how long they may be kept.
-///
-/// The tag is made of the bytes, so the same answer has the same tag whichever node or build gives
-/// it. It is a weak one, because a server or proxy may compress the bytes on the way.
 public final class Reply implements ServerResponse {
-
-    private static final MediaType JSON = MediaType.APPLICATION_JSON;
-    private static final String MOVING = "public, max-age=60";
-    private static final String FIXED = "public, max-age=31536000, immutable";
 
     private final HttpStatusCode status;
     private final HttpHeaders headers = new HttpHeaders();
@@ -38,19 +31,27 @@ public final class Reply implements ServerResponse {
 
     /// What a read answers, as JSON.
     static Mono<ServerResponse> json(Asked asked, Consumer<JsonGenerator> content) {
-        return read(asked, JSON, Json.bytes(content));
+        return read(Content.json(asked, content));
+    }
+
+    static Mono<ServerResponse> read(Content content) {
+        return Mono.just(of(content));
     }
 
     /// What a read answers, in any format.
     static Mono<ServerResponse> read(Asked asked, MediaType type, byte[] body) {
-        return Mono.just(cached(asked, type, body));
+        return read(new Content(type, body, asked.pinned()));
     }
 
     public static Reply cached(Asked asked, MediaType type, byte[] body) {
-        var reply = new Reply(HttpStatus.OK, type, body);
-        reply.headers.setCacheControl(asked.pinned() ? FIXED : MOVING);
-        reply.headers.setETag(tag(body));
-        reply.headers.set(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        return of(new Content(type, body, asked.pinned()));
+    }
+
+    private static Reply of(Content content) {
+        var reply = new Reply(HttpStatus.OK, content.type(), content.bytes());
+        reply.headers.setCacheControl(content.cacheControl());
+        reply.headers.setETag(content.tag());
+        reply.headers.set(HttpHeaders.VARY, Content.VARY);
         return reply;
     }
 
@@ -64,47 +65,31 @@ public final class Reply implements ServerResponse {
         return this;
     }
 
-    /// FNV-1a over eight bytes at a time, folded: cheap, and enough to tell answers apart.
-    private static String tag(byte[] body) {
-        var hash = 0xcbf29ce484222325L;
-        for (var b : body) {
-            hash = (hash ^ (b & 0xff)) * 0x100000001b3L;
-        }
-        return "W/\"" + Long.toHexString(hash) + "\"";
-    }
-
     @Override
     public Mono<Void> writeTo(ServerWebExchange exchange, Context context) {
         var response = exchange.getResponse();
+        var asked = exchange.getRequest().getHeaders();
         response.getHeaders().putAll(headers);
-        if (headers.getETag() != null && matches(exchange)) {
+        var tag = headers.getETag();
+        if (tag != null && Content.isKnown(tag, asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
             return response.setComplete();
         }
         response.setStatusCode(status);
-        response.getHeaders().setContentLength(body.length);
-        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+        return Gzip.isWanted(body, asked.getOrEmpty(HttpHeaders.ACCEPT_ENCODING))
+                ? write(compressed(response), Gzip.compress(body))
+                : write(response, body);
     }
 
-    private boolean matches(ServerWebExchange exchange) {
-        var asked = exchange.getRequest().getHeaders().get(HttpHeaders.IF_NONE_MATCH);
-        return asked != null && asked.stream().anyMatch(this::names);
+    private static ServerHttpResponse compressed(ServerHttpResponse response) {
+        response.getHeaders().set(HttpHeaders.CONTENT_ENCODING, Gzip.CODING);
+        return response;
     }
 
-    /// Compares weakly, as RFC 9110 says for this header.
-    private boolean names(String tags) {
-        var opaque = tagOf(headers.getETag());
-        for (var tag : tags.split(",", -1)) {
-            if (tag.strip().equals("*") || tagOf(tag.strip()).equals(opaque)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String tagOf(@org.jspecify.annotations.Nullable String tag) {
-        return tag == null ? "" : tag.startsWith("W/") ? tag.substring(2) : tag;
+    private static Mono<Void> write(ServerHttpResponse response, byte[] bytes) {
+        response.getHeaders().setContentLength(bytes.length);
+        return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(bytes)));
     }
 
     @Override

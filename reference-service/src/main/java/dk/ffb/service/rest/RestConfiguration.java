@@ -1,6 +1,7 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
+import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
@@ -30,6 +31,22 @@ public class RestConfiguration {
     @Bean
     RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock, Demand demand) {
         return ApiRoutes.of(new Reads(live, clock), demand);
+    }
+
+    @Bean
+    ChangeFeed changeFeed(LiveEdition live, Clock clock) {
+        return new ChangeFeed(live, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> feedRoutes(
+            LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
+        return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
+    }
+
+    @Bean
+    HotReads hotReads(LiveEdition live, Clock clock, Demand demand) {
+        return new HotReads(live, clock, demand);
     }
 
     @Bean

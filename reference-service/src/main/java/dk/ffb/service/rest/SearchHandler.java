@@ -6,6 +6,7 @@ import dk.ffb.vocabulary.search.Explanation;
 import dk.ffb.vocabulary.search.SearchQuery;
 import dk.ffb.vocabulary.search.SuggestQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -21,30 +22,55 @@ final class SearchHandler {
     private static final int DEEPEST = 10_000;
     private static final int COMPLETIONS = 10;
 
+    private static final List<String> OF_A_SEARCH =
+            Reads.parametersOfList("q", "vocabulary", "kind", "offset", "explain");
+    private static final List<String> OF_COMPLETIONS = Reads.parameters("q", "vocabulary", "limit");
+
     private final Reads reads;
 
     SearchHandler(Reads reads) {
         this.reads = reads;
     }
 
+    /// Something to ask an index.
+    ///
+    /// @param answer what to do with the index of the edition and day
+    record Question(Asked asked, Function<ConceptSearch, Content> answer) {
+
+        /// The answer, where the index is there, as it is for today.
+        Optional<Content> answerNow() {
+            return asked.snapshot().readySearch().map(answer);
+        }
+
+        /// The answer, now or soon. An index for another day is made aside, where it keeps nobody
+        /// else waiting.
+        private Mono<ServerResponse> reply() {
+            return answerNow()
+                    .map(Reply::read)
+                    .orElseGet(() ->
+                            Mono.fromCallable(() -> asked.snapshot().search())
+                                    .subscribeOn(Schedulers.boundedElastic())
+                                    .flatMap(index -> Reply.read(answer.apply(index))));
+        }
+    }
+
     Mono<ServerResponse> search(ServerRequest request) {
-        var asked = reads.ofList(request, "q", "vocabulary", "kind", "offset", "explain");
+        return hits(Address.of(request)).reply();
+    }
+
+    Question hits(Address address) {
+        var asked = reads.ofList(address, OF_A_SEARCH);
         var query = query(asked);
-        return withIndex(
-                asked,
-                index -> {
-                    var answer = index.search(query);
-                    var explanations =
-                            asked.query().isOn("explain")
-                                    ? index.explain(query)
-                                    : List.<Explanation>of();
-                    var next = next(asked, query, answer.total());
-                    return Reply.json(
-                            asked,
-                            json ->
-                                    SearchJson.write(
-                                            json, asked.view(), answer, explanations, next));
-                });
+        return new Question(asked, index -> hits(asked, query, index));
+    }
+
+    private static Content hits(Asked asked, SearchQuery query, ConceptSearch index) {
+        var answer = index.search(query);
+        var explanations =
+                asked.query().isOn("explain") ? index.explain(query) : List.<Explanation>of();
+        var next = next(asked, query, answer.total());
+        return Content.json(
+                asked, json -> SearchJson.write(json, asked.view(), answer, explanations, next));
     }
 
     private static SearchQuery query(Asked asked) {
@@ -66,33 +92,23 @@ final class SearchHandler {
     }
 
     Mono<ServerResponse> suggest(ServerRequest request) {
-        var asked = reads.of(request, "q", "vocabulary", "limit");
+        return completions(Address.of(request)).reply();
+    }
+
+    Question completions(Address address) {
+        var asked = reads.of(address, OF_COMPLETIONS);
         var query =
                 new SuggestQuery(
                         asked.query().required("q"),
                         asked.vocabularies("vocabulary"),
                         asked.language(),
                         asked.query().number("limit", COMPLETIONS, 1, MOST_HITS));
-        return withIndex(
-                asked,
-                index -> {
-                    var completions = index.suggest(query);
-                    return Reply.json(
-                            asked,
-                            json -> SearchJson.writeCompletions(json, asked.view(), completions));
-                });
+        return new Question(asked, index -> completions(asked, query, index));
     }
 
-    /// Answers at once where the index is there, as it is for today. An index for another day is
-    /// made aside, where it keeps nobody else waiting.
-    private static Mono<ServerResponse> withIndex(
-            Asked asked, Function<ConceptSearch, Mono<ServerResponse>> answer) {
-        return asked.snapshot()
-                .readySearch()
-                .map(answer)
-                .orElseGet(() ->
-                        Mono.fromCallable(() -> asked.snapshot().search())
-                                .subscribeOn(Schedulers.boundedElastic())
-                                .flatMap(answer));
+    private static Content completions(Asked asked, SuggestQuery query, ConceptSearch index) {
+        var completions = index.suggest(query);
+        return Content.json(
+                asked, json -> SearchJson.writeCompletions(json, asked.view(), completions));
     }
 }

@@ -15,6 +15,9 @@ import reactor.core.publisher.Mono;
 /// Translates one code.
 final class TranslateHandler {
 
+    private static final List<String> PARAMETERS =
+            Reads.parameters("system", "code", "target", "maxHops", "fallback");
+
     private final Reads reads;
     private final Demand demand;
 
@@ -24,12 +27,16 @@ final class TranslateHandler {
     }
 
     Mono<ServerResponse> one(ServerRequest request) {
-        var asked = reads.of(request, "system", "code", "target", "maxHops", "fallback");
+        return Reply.read(content(Address.of(request)));
+    }
+
+    Content content(Address address) {
+        var asked = reads.of(address, PARAMETERS);
         var targets = asked.vocabularies("target");
         var query = query(asked, targets);
         var answer = asked.snapshot().translator().translate(query);
         demand.asked(query.system(), query.code(), answer.outcome(), 1);
-        return Reply.json(
+        return Content.json(
                 asked, json -> TranslationJson.write(json, asked.view(), targets, answer));
     }
 

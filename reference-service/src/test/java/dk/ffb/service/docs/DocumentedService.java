@@ -6,6 +6,7 @@ import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.RestConfiguration;
+import dk.ffb.service.rest.StreamTimes;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import java.io.IOException;
@@ -79,6 +80,12 @@ class DocumentedService {
         var data = ReferenceData.open(address, BaseUri.DEFAULT, clock, Progress.SILENT);
         NextYear.publishTo(data);
         return data;
+    }
+
+    /// A stream that ends, so that it can be shown.
+    @Bean
+    StreamTimes streamTimes() {
+        return new StreamTimes(Duration.ofMinutes(1), Duration.ofSeconds(2));
     }
 
     @Bean

@@ -1,0 +1,26 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.feed.ChangeFeed;
+import dk.ffb.service.release.LiveEdition;
+import java.time.Clock;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/// The paths that tell what happens.
+final class FeedRoutes {
+
+    private static final String CHANGES = "/api/v1/changes";
+
+    private FeedRoutes() {}
+
+    static RouterFunction<ServerResponse> of(
+            LiveEdition live, ChangeFeed feed, Clock clock, StreamTimes times) {
+        var reads = new Reads(live, clock);
+        var handler = new FeedHandler(reads, feed);
+        return new Routes()
+                .get(CHANGES, handler::changes)
+                .post(CHANGES + "/affecting", handler::affecting)
+                .get(CHANGES + "/stream", new EventStream(reads, feed, live, times)::stream)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package dk.ffb.service.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+
+class TodayTests {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+
+    private final Today today = new Today(DENMARK);
+
+    @Property
+    void theDayIsThatOfTheZoneWhicheverWasAskedForBefore(
+            @ForAll @LongRange(min = 1_700_000_000, max = 1_700_400_000) long one,
+            @ForAll @LongRange(min = 1_700_000_000, max = 1_700_400_000) long other) {
+        today.at(Instant.ofEpochSecond(one));
+        var now = Instant.ofEpochSecond(other);
+
+        assertThat(today.at(now)).isEqualTo(LocalDate.ofInstant(now, DENMARK));
+    }
+
+    @Test
+    void aDayEndsAtMidnightThere() {
+        assertThat(today.at(Instant.parse("2026-11-21T22:59:59.999Z")))
+                .isEqualTo(LocalDate.of(2026, 11, 21));
+        assertThat(today.at(Instant.parse("2026-11-21T23:00:00Z")))
+                .isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(today.at(Instant.parse("2026-11-21T22:00:00Z")))
+                .isEqualTo(LocalDate.of(2026, 11, 21));
+    }
+}
