@@ -22,22 +22,22 @@ final class KnownPostings {
 
     @Nullable NameSet get(String field, String term, boolean isBeginning) {
         var hash = hash(field, term, isBeginning);
-        var found = small.get(hash & small.length() - 1);
+        var found = small.get(hash & (small.length() - 1));
         if (found == null || !found.isOf(field, term, isBeginning)) {
-            found = large.get(hash & large.length() - 1);
+            found = large.get(hash & (large.length() - 1));
         }
         return found != null && found.isOf(field, term, isBeginning) ? found.names() : null;
     }
 
     NameSet put(String field, String term, boolean isBeginning, NameSet names) {
         var places = names.size() <= SMALL ? small : large;
-        var place = hash(field, term, isBeginning) & places.length() - 1;
+        var place = hash(field, term, isBeginning) & (places.length() - 1);
         places.set(place, new Found(field, term, isBeginning, names.trimmed()));
         return names;
     }
 
     private static int hash(String field, String term, boolean isBeginning) {
         var hash = (term.hashCode() * 31 + field.hashCode()) * 31 + (isBeginning ? 1 : 0);
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 }

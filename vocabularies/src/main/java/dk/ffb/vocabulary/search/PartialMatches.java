@@ -3,8 +3,10 @@ package dk.ffb.vocabulary.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /// What of a query concepts have: for each concept and word the name in which it is found best.
 ///
@@ -12,7 +14,9 @@ import org.apache.lucene.util.ArrayUtil;
 final class PartialMatches {
 
     private static final int NONE = -1;
-    private static final How[] HOWS = How.values();
+
+    /// Brings neighbours apart: the golden ratio in 32 bits.
+    private static final int SPREAD = 0x9E3779B9;
 
     private final int words;
 
@@ -22,14 +26,14 @@ final class PartialMatches {
     private int[] concepts = new int[32];
     private int[] names;
     private float[] worths;
-    private byte[] hows;
+    private @Nullable How[] hows;
     private int size;
 
     PartialMatches(int words) {
         this.words = words;
         names = new int[concepts.length * words];
         worths = new float[concepts.length * words];
-        hows = new byte[concepts.length * words];
+        hows = new How[concepts.length * words];
     }
 
     private static int[] filled(int length) {
@@ -43,7 +47,7 @@ final class PartialMatches {
         if (worth > worths[at]) {
             worths[at] = worth;
             names[at] = name;
-            hows[at] = (byte) how.ordinal();
+            hows[at] = how;
         }
     }
 
@@ -61,9 +65,9 @@ final class PartialMatches {
     }
 
     private int slot(int concept) {
-        var slot = concept * 0x9E3779B9 >>> 8 & places.length - 1;
+        var slot = ((concept * SPREAD) >>> 8) & (places.length - 1);
         while (places[slot] != NONE && concepts[places[slot]] != concept) {
-            slot = slot + 1 & places.length - 1;
+            slot = (slot + 1) & (places.length - 1);
         }
         return slot;
     }
@@ -72,7 +76,7 @@ final class PartialMatches {
         concepts = ArrayUtil.growExact(concepts, concepts.length * 2);
         names = ArrayUtil.growExact(names, concepts.length * words);
         worths = ArrayUtil.growExact(worths, concepts.length * words);
-        hows = ArrayUtil.growExact(hows, concepts.length * words);
+        hows = Arrays.copyOf(hows, concepts.length * words);
         places = filled(places.length * 2);
         for (var i = 0; i < size; i++) {
             places[slot(concepts[i])] = i;
@@ -106,8 +110,8 @@ final class PartialMatches {
 
     private Partial partial(int place) {
         var best = best(place);
-        return new Partial(
-                concepts[place], worth(place), hasAll(place), names[best], HOWS[hows[best]]);
+        var how = Objects.requireNonNullElse(hows[best], How.FUZZY);
+        return new Partial(concepts[place], worth(place), hasAll(place), names[best], how);
     }
 
     private float worth(int place) {
