@@ -5,6 +5,12 @@ import dk.ffb.service.page.concept.VocabularyPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
 import dk.ffb.service.page.frame.Assets;
+import dk.ffb.service.page.mapping.MappingSetPage;
+import dk.ffb.service.page.mapping.MappingSetsPage;
+import dk.ffb.service.page.release.ChangesPage;
+import dk.ffb.service.page.release.DownloadPage;
+import dk.ffb.service.page.release.NewsPage;
+import dk.ffb.service.page.release.StatusPage;
 import dk.ffb.service.page.translate.FilePage;
 import dk.ffb.service.page.translate.ListPage;
 import dk.ffb.service.page.translate.TranslatePage;
@@ -25,6 +31,8 @@ final class PageRoutes {
         vocabularies(routes, new VocabularyPage(reads));
         routes.get("/vocabularies/{v}/concepts/{code}", new ConceptPage(reads)::answer);
         translations(routes, reads);
+        mappings(routes, reads);
+        releases(routes, reads);
         return routes.get("/assets/{*name}", Assets::answer).build();
     }
 
@@ -44,5 +52,20 @@ final class PageRoutes {
                 .get("/translate/file", new FilePage(reads)::answer)
                 .post("/translate/file/csv", workbooks::toCsv)
                 .post("/translate/file/xlsx", workbooks::toWorkbook);
+    }
+
+    private static void mappings(Routes routes, Reads reads) {
+        routes.get("/mapping-sets", new MappingSetsPage(reads)::answer)
+                .get("/mapping-sets/{m}", new MappingSetPage(reads)::answer)
+                .get("/mapping-sets/{m}/download", new DownloadPage(reads)::mappingSet);
+    }
+
+    private static void releases(Routes routes, Reads reads) {
+        var changes = new ChangesPage(reads);
+        routes.get("/releases", new NewsPage(reads)::answer)
+                .get("/vocabularies/{v}/releases", changes::releases)
+                .get("/vocabularies/{v}/changes", changes::changes)
+                .get("/vocabularies/{v}/download", new DownloadPage(reads)::vocabulary)
+                .get("/status", new StatusPage(reads)::answer);
     }
 }

@@ -62,7 +62,7 @@ public record Asked(View view, Query query, boolean pinned, Page page) {
     }
 
     /// The release in force of the mapping set with this key.
-    MappingSetRelease mappingSet(String key) {
+    public MappingSetRelease mappingSet(String key) {
         return Optional.of(key)
                 .filter(VocabularyKey::isKey)
                 .flatMap(it -> snapshot().mappingSet(new MappingSetKey(it)))

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /// Tells what is different between two releases of a vocabulary.
-final class ChangesHandler {
+public final class ChangesHandler {
 
     private final Reads reads;
 
@@ -52,7 +52,8 @@ final class ChangesHandler {
                                 json, asked.view(), from.release(), to.release(), difference)));
     }
 
-    private static VocabularyRelease release(
+    /// The release with that version label.
+    public static VocabularyRelease release(
             VocabularyKey key, List<VocabularyRelease> releases, String version) {
         return releases.stream()
                 .filter(each -> each.release().version().equals(version))
@@ -68,7 +69,7 @@ final class ChangesHandler {
     }
 
     /// The first release has nothing before it, and so no changes.
-    private static VocabularyRelease before(
+    public static VocabularyRelease before(
             List<VocabularyRelease> releases, VocabularyRelease release) {
         var place = releases.indexOf(release);
         return releases.get(Math.max(0, place - 1));

@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /// The content of a release as a file, in the format that a request asks for by `Accept`.
-final class ContentFiles {
+public final class ContentFiles {
 
     /// Names what the content says and the format has no room for, so that nothing is lost unsaid.
     static final String LEAVES_OUT = "Ffb-Leaves-Out";
@@ -56,7 +56,8 @@ final class ContentFiles {
                 && (version == null || version.equals(type.getParameter(FHIR_VERSION)));
     }
 
-    static Mono<ServerResponse> reply(Asked asked, VocabularyRelease release, ExportFormat format) {
+    public static Mono<ServerResponse> reply(
+            Asked asked, VocabularyRelease release, ExportFormat format) {
         var content = release.content().content();
         return reply(
                 asked,
@@ -66,7 +67,8 @@ final class ContentFiles {
                 (exporter, out) -> exporter.write(content, format, out));
     }
 
-    static Mono<ServerResponse> reply(Asked asked, MappingSetRelease release, ExportFormat format) {
+    public static Mono<ServerResponse> reply(
+            Asked asked, MappingSetRelease release, ExportFormat format) {
         var content = release.content().content();
         return reply(
                 asked,

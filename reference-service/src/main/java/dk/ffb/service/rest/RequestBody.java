@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// The bytes that a request sends.
-final class RequestBody {
+public final class RequestBody {
 
     private RequestBody() {}
 
@@ -21,7 +21,7 @@ final class RequestBody {
     ///
     /// @param most how many are taken
     /// @param tooLarge what is said where there are more
-    static Mono<byte[]> whole(ServerRequest request, int most, Supplier<Problem> tooLarge) {
+    public static Mono<byte[]> whole(ServerRequest request, int most, Supplier<Problem> tooLarge) {
         var body = bytes(request);
         var plain = isCompressed(request) ? BatchRun.gunzip(body) : body;
         return plain.reduceWith(

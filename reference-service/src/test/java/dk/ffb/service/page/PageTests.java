@@ -182,4 +182,63 @@ class PageTests {
         assertThat(pages.sent("/translate/file/csv", "PK", 400))
                 .contains("kan ikke læses som et Excel-regneark");
     }
+
+    @Test
+    void mappingSetsAreShownWithTheirCoverageAndTheirReach() {
+        assertThat(pages.html("/mapping-sets"))
+                .contains("href=\"/mapping-sets/lokal-ffb\"", "Lokalt til fælles", "role=\"img\"");
+    }
+
+    @Test
+    void theRowsOfAMappingSetCanBeNarrowedDown() {
+        assertThat(pages.html("/mapping-sets/lokal-ffb"))
+                .contains(">Drikke<", ">Skråstreg<", ">Ingen<");
+        assertThat(pages.html("/mapping-sets/lokal-ffb?relation=broad"))
+                .contains(">Skråstreg<")
+                .doesNotContain(">Ingen<");
+        assertThat(pages.html("/mapping-sets/lokal-ffb?below=91"))
+                .contains(">Nul forrest<")
+                .doesNotContain(">Skråstreg<");
+    }
+
+    @Test
+    void whatNobodyHasMappedAndWhatContradictsIsShown() {
+        assertThat(pages.html("/mapping-sets/lokal-ffb?show=unmapped"))
+                .contains(">Punktum forrest<")
+                .doesNotContain(">Skråstreg<");
+        assertThat(pages.html("/mapping-sets/lokal-ffb?show=conflicts"))
+                .contains("Én kode svarer præcist til flere forskellige", ">Nul forrest<");
+    }
+
+    @Test
+    void newsNameEveryReleaseLatestFirst() {
+        assertThat(pages.html("/releases")).containsSubsequence("Udgave 2", "Udgave 1");
+        assertThat(pages.html("/releases?at=2026-01-01")).contains("Træder i kraft senere");
+    }
+
+    @Test
+    void twoReleasesAreCompared() {
+        assertThat(pages.html("/vocabularies/ffb/releases"))
+                .containsSubsequence("1. juni 2026", "30. maj 2024");
+        assertThat(pages.html("/vocabularies/ffb/changes?from=1&to=2")).contains("Nye", ">Sove<");
+        assertThat(pages.html("/vocabularies/ffb/changes?from=2&to=1"))
+                .contains("Taget ud", ">Sove<");
+        assertThat(pages.html("/vocabularies/ffb/changes?from=1&to=7", 404))
+                .contains("ingen udgivelse");
+    }
+
+    @Test
+    void aReleaseIsTakenHomeInTheFormatThatTheLinkNames() {
+        pages.visit("/vocabularies/ffb/download?format=csv")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith("text/csv");
+        assertThat(pages.html("/vocabularies/ffb/download?format=sssom", 400)).contains("format");
+    }
+
+    @Test
+    void theServiceSaysHowItIs() {
+        assertThat(pages.html("/status")).contains("Tjenesten svarer.", "2 med 12 begreber");
+    }
 }

@@ -110,12 +110,13 @@ final class Tree {
     }
 
     private Html link(int concept) {
+        var code = vocabulary.code(concept);
         return Html.of(
-                "<a href=\"{}\"{}>{}</a>",
-                visit.conceptHref(
-                        new Code(vocabulary.vocabulary().key(), vocabulary.code(concept))),
+                "<a href=\"{}\"{}>{}</a> {}",
+                visit.conceptHref(new Code(vocabulary.vocabulary().key(), code)),
                 Html.of(" aria-current=\"true\"").when(concept == chosen),
-                vocabulary.label(concept, visit.language()));
+                vocabulary.label(concept, visit.language()),
+                Wording.knownCode(code));
     }
 
     private Html more(int parent, int from, int all) {

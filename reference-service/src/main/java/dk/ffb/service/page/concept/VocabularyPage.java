@@ -1,6 +1,8 @@
 package dk.ffb.service.page.concept;
 
+import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.page.find.VocabularyTable;
 import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Html;
@@ -95,7 +97,8 @@ public final class VocabularyPage {
                 """
                 {}
                 <dl class="facts">{}</dl>
-                <p class="actions">{}{}{}{}</p>
+                <p class="actions">{}{}</p>
+                <p class="actions"><span>{}</span>{}{}</p>
                 """,
                 vocabulary
                         .descriptions()
@@ -123,10 +126,18 @@ public final class VocabularyPage {
                 action(
                         visit.href("/translate", "system", key.value()),
                         visit.say("Oversæt herfra", "Translate from here")),
-                action(visit.api("/vocabularies/" + key), "JSON"),
-                action(
-                        visit.api("/vocabularies/" + key + "/concepts"),
-                        visit.say("Begreber som JSON", "Concepts as JSON")));
+                visit.say("Hent:", "Download:"),
+                ExportFormat.fitting(Subject.VOCABULARY).stream()
+                        .map(format ->
+                                Html.of(
+                                        "<a href=\"{}\" download>{}</a>",
+                                        visit.href(
+                                                "/vocabularies/" + key + "/download",
+                                                "format",
+                                                format.text()),
+                                        format.text()))
+                        .toList(),
+                action(visit.api("/vocabularies/" + key), "json"));
     }
 
     private static Html fact(String name, String value) {

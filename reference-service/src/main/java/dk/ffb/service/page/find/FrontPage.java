@@ -32,10 +32,38 @@ public final class FrontPage {
                 """
                 {}
                 <h2>{}</h2>
+                <ul class="tiles">{}{}{}</ul>
+                <h2>{}</h2>
                 {}
                 """,
                 SearchForm.of(visit, ""),
+                visit.say("Det kan du også", "What you can do besides"),
+                way(
+                        visit,
+                        "/translate",
+                        visit.say("Oversæt en kode", "Translate a code"),
+                        visit.say(
+                                "Se, hvad en kode hedder i et andet system, og hvorfor.",
+                                "See what a code is called in another system, and why.")),
+                way(
+                        visit,
+                        "/translate/file",
+                        visit.say("Oversæt en fil", "Translate a file"),
+                        visit.say(
+                                "Slip en CSV- eller Excel-fil, og tag den oversat med hjem.",
+                                "Drop a CSV or Excel file and take it home translated.")),
+                way(
+                        visit,
+                        "/mapping-sets",
+                        visit.say("Se, hvem der er mappet til hvem", "See who is mapped to whom"),
+                        visit.say(
+                                "Dækning, huller og modstrid i mappingerne.",
+                                "Coverage, gaps and conflicts in the mappings.")),
                 visit.say("Kodesystemer", "Code systems"),
                 VocabularyTable.of(visit, visit.snapshot().vocabularies()));
+    }
+
+    private static Html way(Visit visit, String to, String label, String text) {
+        return Html.of("<li><a href=\"{}\">{}</a><p>{}</p></li>", visit.href(to), label, text);
     }
 }

@@ -3,10 +3,12 @@ package dk.ffb.service.page.frame;
 import dk.ffb.service.rest.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// What is around every page: the menu, the day and edition that it shows, and the foot.
 public final class Frame {
@@ -23,6 +25,13 @@ public final class Frame {
 
     public static Mono<ServerResponse> answer(Visit visit, Page page) {
         return answer(visit, page, HTML);
+    }
+
+    /// A page that takes some work to make, made where it keeps nobody waiting.
+    public static Mono<ServerResponse> answerLater(Visit visit, Supplier<Page> page) {
+        return Mono.fromSupplier(page)
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(made -> answer(visit, made));
     }
 
     /// A part of a page, which a script puts into it.
@@ -117,6 +126,8 @@ public final class Frame {
                 List.of(
                         item(visit, "/vocabularies", visit.say("Kodesystemer", "Code systems")),
                         item(visit, "/translate", visit.say("Oversæt", "Translate")),
+                        item(visit, "/mapping-sets", visit.say("Mappinger", "Mappings")),
+                        item(visit, "/releases", visit.say("Nyt", "News")),
                         Html.of("<li><a href=\"/docs\">{}</a></li>", visit.say("API", "API"))),
                 otherLanguage(visit),
                 moment(visit));
@@ -197,6 +208,7 @@ public final class Frame {
                 <footer class="foot"><div class="container foot-inner">
                 <p>{} {} · <a href="{}">{}</a></p>
                 <ul class="menu">
+                <li><a href="{}">{}</a></li>
                 <li><a href="/docs">{}</a></li>
                 <li><a href="/openapi.json">OpenAPI</a></li>
                 </ul>
@@ -206,6 +218,8 @@ public final class Frame {
                 visit.edition().number(),
                 visit.permanent(),
                 visit.say("Fast adresse på det, du ser", "Permanent address of what you see"),
+                visit.href("/status"),
+                visit.say("Driftsstatus", "Service status"),
                 visit.say("Vejledning", "Guide"));
     }
 }

@@ -14,6 +14,7 @@ public final class Wording {
 
     private static final int LONGEST_CODE = 20;
     private static final int BEGINNING = 8;
+    private static final int KNOWN_CODE = 12;
 
     private static final Locale DANISH = Locale.of("da", "DK");
     private static final DateTimeFormatter DANISH_DAY =
@@ -123,6 +124,11 @@ public final class Wording {
             case "fuzzy" -> say("ligner", "looks alike");
             default -> how;
         };
+    }
+
+    /// A code beside its label where it is one that people know by sight, else nothing.
+    public static Html knownCode(String code) {
+        return code(code).when(code.length() <= KNOWN_CODE);
     }
 
     /// A code beside its label: the whole of it, or the beginning of one that nobody reads aloud.

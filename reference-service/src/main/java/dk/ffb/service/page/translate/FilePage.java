@@ -72,7 +72,7 @@ public final class FilePage {
                 <section id="run" hidden><h2>{}</h2>
                 <p role="status" id="said"></p>
                 <progress id="progress" max="1" value="0" aria-label="{}"></progress>
-                <table class="table plain narrow"><caption class="sr-only">{}</caption><tbody id="counts">{}</tbody></table>
+                <table class="table plain snug"><caption class="sr-only">{}</caption><tbody id="counts">{}</tbody></table>
                 <p class="actions"><button type="button" class="button button-secondary" id="take-csv" hidden>{}</button>
                 <button type="button" class="button button-secondary" id="take-xlsx" hidden>{}</button></p>
                 <h2>{}</h2>

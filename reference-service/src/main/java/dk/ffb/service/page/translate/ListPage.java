@@ -4,6 +4,7 @@ import dk.ffb.mapping.translate.Answer;
 import dk.ffb.mapping.translate.Outcome;
 import dk.ffb.mapping.translate.TranslationQuery;
 import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.service.page.frame.FormBody;
 import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;

@@ -1,5 +1,6 @@
 package dk.ffb.service.page.translate;
 
+import dk.ffb.service.page.frame.FormBody;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Reply;
 import java.nio.charset.StandardCharsets;

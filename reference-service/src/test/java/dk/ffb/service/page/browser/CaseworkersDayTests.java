@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +17,11 @@ class CaseworkersDayTests {
 
     CaseworkersDayTests(Site site) {
         this.site = site;
+    }
+
+    @AfterEach
+    void leave() {
+        site.everyoneLeaves();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,11 @@ class IntegratorsDayTests {
 
     IntegratorsDayTests(Site site) {
         this.site = site;
+    }
+
+    @AfterEach
+    void leave() {
+        site.everyoneLeaves();
     }
 
     @Test

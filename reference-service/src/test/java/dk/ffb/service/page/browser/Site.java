@@ -1,9 +1,11 @@
 package dk.ffb.service.page.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.ffb.service.ReferenceServiceApplication;
 import java.io.IOException;
@@ -22,6 +24,9 @@ final class Site implements AutoCloseable {
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    /// How long a busy machine may take for anything, in milliseconds.
+    private static final int PATIENCE = 30_000;
+
     private final Path data;
     private final ConfigurableApplicationContext service;
     private final Playwright playwright;
@@ -32,6 +37,7 @@ final class Site implements AutoCloseable {
         service =
                 new SpringApplication(ReferenceServiceApplication.class)
                         .run("--server.port=0", "--ffb.data=" + data);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()
@@ -72,11 +78,14 @@ final class Site implements AutoCloseable {
     }
 
     private Page visitor(Browser.NewContextOptions options) {
-        var context =
-                browser.newContext(
-                        options.setBaseURL(address()).setLocale("da-DK").setBypassCSP(false));
-        context.setDefaultTimeout(10_000);
+        var context = browser.newContext(options.setBaseURL(address()).setLocale("da-DK"));
+        context.setDefaultTimeout(PATIENCE);
         return context.newPage();
+    }
+
+    /// Shuts all windows: a browser has room for so many connections and no more.
+    void everyoneLeaves() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

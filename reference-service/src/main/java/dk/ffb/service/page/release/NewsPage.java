@@ -1,0 +1,114 @@
+package dk.ffb.service.page.release;
+
+import dk.ffb.mapping.edition.MappingSetRelease;
+import dk.ffb.mapping.edition.Release;
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.page.frame.Frame;
+import dk.ffb.service.page.frame.Html;
+import dk.ffb.service.page.frame.Page;
+import dk.ffb.service.page.frame.Visit;
+import dk.ffb.service.page.frame.Wording;
+import dk.ffb.service.rest.Reads;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// What was published, latest first, and what is to come.
+public final class NewsPage {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final int MOST = 100;
+
+    private final Reads reads;
+
+    public NewsPage(Reads reads) {
+        this.reads = reads;
+    }
+
+    public Mono<ServerResponse> answer(ServerRequest request) {
+        var visit = Visit.of(reads, request);
+        return Frame.answer(visit, Page.of(visit.say("Nyt", "News"), body(visit)));
+    }
+
+    private static Html body(Visit visit) {
+        var all = releases(visit);
+        var coming =
+                all.stream()
+                        .filter(release -> release.validFrom().isAfter(visit.snapshot().at()))
+                        .toList();
+        return Html.of("{}{}", coming(visit, coming), editions(visit, all));
+    }
+
+    private static List<Release> releases(Visit visit) {
+        var edition = visit.edition();
+        var all = new ArrayList<Release>();
+        edition.vocabularies()
+                .forEach(key ->
+                        edition.releases(key).stream()
+                                .map(VocabularyRelease::release)
+                                .forEach(all::add));
+        edition.mappingSets()
+                .forEach(key ->
+                        edition.releases(key).stream()
+                                .map(MappingSetRelease::release)
+                                .forEach(all::add));
+        return all;
+    }
+
+    private static Html coming(Visit visit, List<Release> coming) {
+        var inOrder =
+                coming.stream()
+                        .sorted(Comparator.comparing(Release::validFrom))
+                        .map(release -> item(visit, release))
+                        .toList();
+        return Html.of(
+                        "<h2>{}</h2><ul class=\"links\">{}</ul>",
+                        visit.say("Træder i kraft senere", "Coming into force"),
+                        inOrder)
+                .when(!coming.isEmpty());
+    }
+
+    private static Html editions(Visit visit, List<Release> all) {
+        var byEdition = new TreeMap<Integer, List<Release>>(Comparator.reverseOrder());
+        all.forEach(release ->
+                byEdition.computeIfAbsent(release.edition(), _ -> new ArrayList<>()).add(release));
+        return Html.join(
+                byEdition.values().stream().limit(MOST).map(releases -> edition(visit, releases)));
+    }
+
+    private static Html edition(Visit visit, List<Release> releases) {
+        var first = releases.getFirst();
+        var day = LocalDate.ofInstant(first.publishedAt(), DENMARK);
+        return Html.of(
+                "<h2>{} {} · {}</h2><ul class=\"links\">{}</ul>",
+                visit.say("Udgave", "Edition"),
+                first.edition(),
+                new Wording(visit).day(day),
+                releases.stream().map(release -> item(visit, release)).toList());
+    }
+
+    private static Html item(Visit visit, Release release) {
+        var isVocabulary = release.subject() == Subject.VOCABULARY;
+        var home = (isVocabulary ? "/vocabularies/" : "/mapping-sets/") + release.key();
+        return Html.of(
+                "<li><a href=\"{}\">{}</a> {}, {} {} {} <span class=\"over\">{}</span></li>",
+                visit.href(home),
+                release.key(),
+                release.version(),
+                visit.say("gyldig fra", "valid from"),
+                new Wording(visit).day(release.validFrom()),
+                Html.of(
+                                "· <a href=\"{}\">{}</a>",
+                                visit.href(home + "/changes", "to", release.version()),
+                                visit.say("hvad er ændret", "what changed"))
+                        .when(isVocabulary),
+                release.note());
+    }
+}
