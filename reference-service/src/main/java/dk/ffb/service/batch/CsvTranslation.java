@@ -155,9 +155,9 @@ public final class CsvTranslation implements Batch {
             var there = String.join(", ", names.subList(0, Math.min(names.size(), 30)));
             var shown = there.length() > 500 ? there.substring(0, 500) + " …" : there;
             throw new BatchRefusal(
-                    "Filen har ingen kolonne '%s'; den har: %s. Vælg med column=."
+                    "Filen har ingen kolonne '%s'; den har: %s. Vælg med column= (--column)."
                             .formatted(column, shown),
-                    "The file has no column '%s'; it has: %s. Choose with column=."
+                    "The file has no column '%s'; it has: %s. Choose with column= (--column)."
                             .formatted(column, shown));
         }
         return found;

@@ -36,6 +36,7 @@ final class MemoryApi implements Api {
         } catch (UncheckedIOException failure) {
             throw Objects.requireNonNull(failure.getCause());
         }
+        response.requireWritten();
         var status =
                 Objects.requireNonNullElse(response.getStatusCode(), HttpStatusCode.valueOf(200));
         return new Reply(status.value(), response.getHeaders().toSingleValueMap());

@@ -2,7 +2,7 @@ package dk.ffb.service.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -15,6 +15,7 @@ import reactor.core.publisher.Mono;
 final class MemoryResponse extends AbstractServerHttpResponse {
 
     private final OutputStream out;
+    private volatile @Nullable IOException failure;
 
     MemoryResponse(OutputStream out) {
         super(DefaultDataBufferFactory.sharedInstance);
@@ -23,7 +24,7 @@ final class MemoryResponse extends AbstractServerHttpResponse {
 
     @Override
     protected Mono<Void> writeWithInternal(Publisher<? extends DataBuffer> body) {
-        return Flux.from(body).doOnNext(this::write).then();
+        return Flux.from(body).takeWhile(this::write).then();
     }
 
     @Override
@@ -32,13 +33,24 @@ final class MemoryResponse extends AbstractServerHttpResponse {
         return writeWithInternal(Flux.from(body).concatMap(Flux::from, 1));
     }
 
-    private void write(DataBuffer buffer) {
+    /// Whether more can be written. A failure is the reader's own, and no matter for the service.
+    private boolean write(DataBuffer buffer) {
         try {
             out.write(buffer.asInputStream().readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return true;
+        } catch (IOException e) {
+            failure = e;
+            return false;
         } finally {
             DataBufferUtils.release(buffer);
+        }
+    }
+
+    /// Throws what went wrong when the answer was written, if anything did.
+    void requireWritten() throws IOException {
+        var failed = failure;
+        if (failed != null) {
+            throw failed;
         }
     }
 

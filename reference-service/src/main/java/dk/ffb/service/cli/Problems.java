@@ -20,7 +20,8 @@ final class Problems {
         var english =
                 text(problem, "detailEn", "titleEn", "The service answered " + reply.status());
         var meant = problem.path("didYouMean");
-        if (meant.isArray() && !meant.isEmpty()) {
+        // Names are in the sentence already; codes come with what they are called.
+        if (meant.path(0).isObject()) {
             var codes = new StringBuilder();
             for (var one : meant) {
                 codes.append("\n  ").append(one.path("code").asString("")).append("  ");

@@ -1,8 +1,5 @@
 package dk.ffb.service.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +84,8 @@ final class TranslateCommand implements Runnable {
         try (var in = InputFile.open(file);
                 var api = Apis.open(where)) {
             translate(question, in, api);
+        } catch (ResultStream.Unwritten failure) {
+            throw failure.exit();
         } catch (IOException failure) {
             throw Problems.unreachable(failure);
         }
@@ -94,8 +93,7 @@ final class TranslateCommand implements Runnable {
 
     private static void translate(Target question, InputFile in, Api api) throws IOException {
         var problem = new ProblemHold();
-        var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-        var counter = new OutcomeCounter(problem.before(out));
+        var counter = new OutcomeCounter(problem.before(new ResultStream()));
         try (var progress = new Progress(counter, in.share())) {
             var reply =
                     api.send(

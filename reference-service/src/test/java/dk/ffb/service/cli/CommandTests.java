@@ -8,10 +8,12 @@ import dk.ffb.mapping.bundle.Bundle;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,39 @@ class CommandTests {
         assertThat(command("export", "--data", data.toString())).isEqualTo(Exit.WRONG_CALL);
         assertThat(command("export", "--bundle", file + "/none/all.ffb", "--data", data.toString()))
                 .isEqualTo(Exit.WRONG_CALL);
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenIsToldAndNotTakenForTheWhole() {
+        for (var message : List.of("No space left on device", "Broken pipe")) {
+            var full =
+                    new OutputStream() {
+                        @Override
+                        public void write(int b) throws IOException {
+                            throw new IOException(message);
+                        }
+                    };
+            var rows = ("id;kode\n" + "1;J1.4\n".repeat(50_000)).getBytes(UTF_8);
+            try (var api = api()) {
+                assertThatThrownBy(() ->
+                                api.send(
+                                        "POST",
+                                        "/api/v1/translate?system=fsiii&target=ffb&column=kode",
+                                        Map.of("Content-Type", "text/csv"),
+                                        new ByteArrayInputStream(rows),
+                                        new ResultStream(full)))
+                        .isInstanceOf(ResultStream.Unwritten.class)
+                        .hasMessage(message);
+            }
+        }
+    }
+
+    @Test
+    void aVocabularyThatIsNotThereIsToldOnce(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("koder.csv"), "code\nJ1.4\n");
+        assertThat(runWrong(2, "translate", "--system", "fsii", "--target", "ffb", file.toString()))
+                .contains("Mente du 'fsiii'?")
+                .doesNotContain("did you mean:");
     }
 
     @Test
