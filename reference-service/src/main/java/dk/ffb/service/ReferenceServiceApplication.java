@@ -5,7 +5,6 @@ import dk.ffb.service.front.FrontConfiguration;
 import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.page.PageConfiguration;
 import dk.ffb.service.rest.RestConfiguration;
-import dk.ffb.service.status.StatusConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -30,7 +29,6 @@ import org.springframework.context.annotation.Import;
     RestConfiguration.class,
     GuideConfiguration.class,
     PageConfiguration.class,
-    StatusConfiguration.class,
     FrontConfiguration.class
 })
 public class ReferenceServiceApplication {

@@ -2,6 +2,7 @@ package dk.ffb.service.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,10 @@ import tools.jackson.core.JsonGenerator;
 
 /// An answer that is there as a whole: its bytes and how long they may be kept.
 public final class Reply implements ServerResponse {
+
+    /// Subtypes of `application` that are text.
+    private static final Set<String> TEXTS =
+            Set.of("json", "x-ndjson", "javascript", "xml", "n-triples", "trig");
 
     private final HttpStatusCode status;
     private final HttpHeaders headers = new HttpHeaders();
@@ -77,9 +82,19 @@ public final class Reply implements ServerResponse {
             return response.setComplete();
         }
         response.setStatusCode(status);
-        return Gzip.isWanted(body, asked.getOrEmpty(HttpHeaders.ACCEPT_ENCODING))
+        return isText() && Gzip.isWanted(body, asked.getOrEmpty(HttpHeaders.ACCEPT_ENCODING))
                 ? write(compressed(response), Gzip.compress(body))
                 : write(response, body);
+    }
+
+    /// Pictures, fonts and archives are compressed already.
+    private boolean isText() {
+        var type = headers.getContentType();
+        return type != null
+                && (type.getType().equals("text")
+                        || TEXTS.contains(type.getSubtype())
+                        || "json".equals(type.getSubtypeSuffix())
+                        || "xml".equals(type.getSubtypeSuffix()));
     }
 
     private static ServerHttpResponse compressed(ServerHttpResponse response) {

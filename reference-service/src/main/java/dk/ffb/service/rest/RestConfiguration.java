@@ -1,13 +1,17 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.status.Memory;
+import dk.ffb.service.status.Traffic;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.reactive.HttpHandler;
@@ -42,6 +46,32 @@ public class RestConfiguration {
     RouterFunction<ServerResponse> feedRoutes(
             LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
         return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
+    }
+
+    @Bean
+    Traffic traffic(Clock clock) {
+        return new Traffic(clock);
+    }
+
+    @Bean
+    ApplicationAvailabilityBean availability() {
+        return new ApplicationAvailabilityBean();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> statusRoutes(
+            LiveEdition live,
+            Traffic traffic,
+            Clock clock,
+            ApplicationAvailability availability,
+            ObjectProvider<Memory> memory) {
+        var status =
+                new StatusHandler(
+                        new Reads(live, clock),
+                        traffic,
+                        clock,
+                        () -> memory.getIfAvailable(Memory::now));
+        return StatusRoutes.of(status, availability);
     }
 
     @Bean

@@ -1,26 +1,46 @@
 package dk.ffb.service.status;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Counts the answers that were given since the start, by their status.
+/// Counts the answers that were given since the start, by what became of their requests.
 public final class Traffic {
 
-    private static final int CLASSES = 6;
+    private final Instant since;
+    private final LongAdder answered = new LongAdder();
+    private final LongAdder unchanged = new LongAdder();
+    private final LongAdder refused = new LongAdder();
+    private final LongAdder failed = new LongAdder();
 
-    private final LongAdder[] byClass = new LongAdder[CLASSES];
+    /// How many there are of each.
+    ///
+    /// @param answered with what was asked for
+    /// @param unchanged told that they have it already, or where else it is
+    /// @param refused with a problem of the asker's
+    /// @param failed with a problem of the service's own
+    public record Counts(long answered, long unchanged, long refused, long failed) {}
 
-    public Traffic() {
-        for (var n = 0; n < CLASSES; n++) {
-            byClass[n] = new LongAdder();
+    public Traffic(Clock clock) {
+        since = clock.instant();
+    }
+
+    /// An answer with this HTTP status was given.
+    public void count(int status) {
+        switch (status / 100) {
+            case 2 -> answered.increment();
+            case 3 -> unchanged.increment();
+            case 4 -> refused.increment();
+            default -> failed.increment();
         }
     }
 
-    public void count(int status) {
-        byClass[Math.clamp(status / 100, 0, CLASSES - 1)].increment();
+    public Counts counts() {
+        return new Counts(answered.sum(), unchanged.sum(), refused.sum(), failed.sum());
     }
 
-    /// Answers whose status begins with the digit.
-    long answers(int digit) {
-        return byClass[digit].sum();
+    /// When counting began.
+    public Instant since() {
+        return since;
     }
 }

@@ -7,6 +7,7 @@ import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.RestConfiguration;
 import dk.ffb.service.rest.StreamTimes;
+import dk.ffb.service.status.Memory;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +49,8 @@ class DocumentedService {
         private static ApplicationContext start() {
             var context = new AnnotationConfigApplicationContext(DocumentedService.class);
             context.registerShutdownHook();
+            AvailabilityChangeEvent.publish(context, LivenessState.CORRECT);
+            AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
             return context;
         }
     }
@@ -86,6 +92,11 @@ class DocumentedService {
     @Bean
     StreamTimes streamTimes() {
         return new StreamTimes(Duration.ofMinutes(1), Duration.ofSeconds(2));
+    }
+
+    @Bean
+    Memory memory() {
+        return new Memory(96 << 20, 2L << 30);
     }
 
     @Bean

@@ -16,12 +16,13 @@ final class FrontServer implements AutoCloseable {
 
     private static final int LONGEST_LINE = 4096;
 
+    private final Traffic traffic = new Traffic(SmallEdition.CLOCK);
     private final DisposableServer server;
 
     private FrontServer(LiveEdition live, Optional<HotReads> reads) {
         var handler = ApiRoutes.handler(live, SmallEdition.CLOCK);
         server =
-                FrontConfiguration.on(HttpServer.create(), reads, new Traffic())
+                FrontConfiguration.on(HttpServer.create(), reads, traffic)
                         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_LINE))
                         .host("127.0.0.1")
                         .port(0)
@@ -45,6 +46,10 @@ final class FrontServer implements AutoCloseable {
 
     Wire connect() throws java.io.IOException {
         return new Wire(server.port());
+    }
+
+    Traffic.Counts counts() {
+        return traffic.counts();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.ffb.service.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.service.status.Traffic;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +191,20 @@ class FrontTests {
             assertThat(wire.send(HOT + " HTTP/1.0\r\n\r\n").answer().status()).isEqualTo(200);
             assertThat(wire.isHungUp()).isTrue();
         }
+    }
+
+    @Test
+    void everyAnswerIsCountedWhoeverGaveIt() throws IOException {
+        try (var wire = server.connect()) {
+            wire.ask(HOT).answer();
+            wire.ask(PLAIN).answer();
+            wire.ask(HOT, "If-None-Match: *").answer();
+            wire.ask(PLAIN, "If-None-Match: *").answer();
+            wire.ask("GET /nej").answer();
+            wire.ask("GET /%zz").answer();
+            wire.send("hej\r\n\r\n").answer();
+        }
+        assertThat(server.counts()).isEqualTo(new Traffic.Counts(2, 2, 3, 0));
     }
 
     @Test
