@@ -17,6 +17,7 @@ public final class Best {
     private int hops;
     private boolean inherited;
     private final Walk walk = new Walk();
+    private final CodeBytes asked = new CodeBytes();
 
     /// Only what is exactly the same thing shares the statement that there is no term for it.
     private final Obstacles heard =
@@ -70,6 +71,10 @@ public final class Best {
     /// Whether it is that of an ancestor of the source.
     public boolean isInherited() {
         return inherited;
+    }
+
+    CodeBytes asked() {
+        return asked;
     }
 
     Walk walk() {

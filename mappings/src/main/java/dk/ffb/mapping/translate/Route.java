@@ -79,7 +79,7 @@ public final class Route {
 
     /// The best target of a code, as in [#answer] but without the reasons.
     public void best(String code, Best into) {
-        best(source.find(code), into);
+        best(into.asked().find(code, source), into);
     }
 
     /// The best target of a code that is this part of an array of UTF-8.

@@ -13,7 +13,12 @@ import java.util.Optional;
 final class Bench {
 
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new HttpBench(), new ImportBench(), new SearchBench());
+            List.of(
+                    new HttpBench(),
+                    new TranslateBench(),
+                    new CountryBench(),
+                    new ImportBench(),
+                    new SearchBench());
 
     /// Where data and reports go: below the directory that the launcher names.
     static final Path DIRECTORY = Path.of(System.getProperty("ffb.bench", "target/bench"));

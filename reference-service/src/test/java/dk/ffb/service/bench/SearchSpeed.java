@@ -1,22 +1,12 @@
 package dk.ffb.service.bench;
 
 import com.sun.management.ThreadMXBean;
-import dk.ffb.mapping.compiled.CompiledMappingSet;
 import dk.ffb.mapping.edition.Edition;
-import dk.ffb.mapping.edition.MappingSetRelease;
-import dk.ffb.mapping.edition.Release;
-import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.mapping.edition.VocabularyRelease;
-import dk.ffb.service.bench.Country.CaseSystem;
-import dk.ffb.vocabulary.VocabularyKey;
-import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.search.ConceptSearch;
 import dk.ffb.vocabulary.search.SearchQuery;
 import dk.ffb.vocabulary.search.SuggestQuery;
 import java.lang.management.ManagementFactory;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +19,6 @@ import java.util.stream.Stream;
 final class SearchSpeed {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final VocabularyKey FFB = new VocabularyKey("ffb");
-    private static final int MUNICIPALITIES = 98;
-    private static final int SYSTEMS = 10;
     private static final int TEXTS = 5_000;
     private static final int WARM_UP = 4;
     private static final int SLOWEST = 30;
@@ -47,7 +34,7 @@ final class SearchSpeed {
     void measure(Edition shipped, int concepts) {
         report.line("Time of the thread, one search after the other:");
         report.table("concepts", "what", "p50 µs", "p99 µs", "max µs", "bytes of garbage", "found");
-        measure(with(shipped, Stream.empty()));
+        measure(CountryEdition.with(shipped, Stream.empty()));
         measure(country(shipped, concepts));
     }
 
@@ -114,45 +101,20 @@ final class SearchSpeed {
     }
 
     private static List<String> labels(Edition edition) {
-        var ffb = edition.at(LocalDate.now()).vocabulary(FFB).orElseThrow().content();
+        var ffb =
+                edition.at(LocalDate.now()).vocabulary(CountryEdition.FFB).orElseThrow().content();
         return IntStream.range(0, ffb.size()).mapToObj(n -> ffb.label(n, "da")).toList();
     }
 
     private static Edition country(Edition shipped, int concepts) {
-        var ffb = shipped.at(LocalDate.now()).vocabulary(FFB).orElseThrow().content();
-        var targets = IntStream.range(0, ffb.size()).mapToObj(ffb::code).toList();
-        var codes = Math.ceilDiv(concepts, MUNICIPALITIES * SYSTEMS);
-        var country = new Country(1, MUNICIPALITIES, SYSTEMS, codes, targets);
-        return with(shipped, country.caseSystems());
-    }
-
-    /// An edition of its own, for which no index has been made yet.
-    private static Edition with(Edition shipped, Stream<CaseSystem> systems) {
-        var now = shipped.at(LocalDate.now());
-        var vocabularies = new ArrayList<>(now.vocabularies());
-        var mappingSets = new ArrayList<>(now.mappingSets());
-        systems.forEach(system -> {
-            vocabularies.add(vocabulary(system));
-            mappingSets.add(mappingSet(system));
-        });
-        return Edition.of(shipped.number(), Instant.now(), vocabularies, mappingSets);
-    }
-
-    private static VocabularyRelease vocabulary(CaseSystem system) {
-        var content = CompiledVocabulary.of(system.vocabulary());
-        var key = content.vocabulary().key().value();
-        return new VocabularyRelease(release(Subject.VOCABULARY, key, content.size()), content);
-    }
-
-    private static MappingSetRelease mappingSet(CaseSystem system) {
-        var content = CompiledMappingSet.of(system.mappings());
-        var key = system.mappings().key().value();
-        return new MappingSetRelease(release(Subject.MAPPING_SET, key, content.size()), content);
-    }
-
-    private static Release release(Subject subject, String key, int size) {
-        var from = LocalDate.of(2024, 1, 1);
-        return new Release(subject, key, "1", from, Instant.now(), "#" + key, 1, "", size);
+        var systems = CountryEdition.MUNICIPALITIES * CountryEdition.SYSTEMS;
+        var country =
+                CountryEdition.country(
+                        shipped,
+                        CountryEdition.MUNICIPALITIES,
+                        CountryEdition.SYSTEMS,
+                        Math.ceilDiv(concepts, systems));
+        return CountryEdition.with(shipped, country.caseSystems());
     }
 
     private static long usedMemory() {

@@ -1,0 +1,112 @@
+package dk.ffb.service.bench;
+
+import dk.ffb.service.ReferenceServiceApplication;
+import dk.ffb.service.release.CountryStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+import org.springframework.boot.SpringApplication;
+import org.springframework.util.FileSystemUtils;
+
+/// Files of codes sent through the service over loopback, by a client in the same process: what it
+/// takes of the machine is in the figures too.
+final class BatchBench implements Benchmark {
+
+    private static final int CODES = 100_000;
+    private static final int ROWS = 2_000_000;
+    private static final int WARM_UPS = 2;
+    private static final int ROUNDS = 4;
+    private static final String SYSTEM = "kommune-01-system-01";
+
+    @Override
+    public String name() {
+        return "batch";
+    }
+
+    @Override
+    public String about() {
+        return "POST /translate of two million rows of CSV and of NDJSON";
+    }
+
+    @Override
+    public void run(Report report) throws Exception {
+        var directory = Bench.DIRECTORY.resolve("batch");
+        FileSystemUtils.deleteRecursively(directory);
+        var country = CountryFiles.opened(CODES);
+        CountryStore.make(directory, country);
+        var codes =
+                country.releases(new dk.ffb.vocabulary.VocabularyKey(SYSTEM)).getFirst().content();
+        var application = new SpringApplication(ReferenceServiceApplication.class);
+        try (var service = application.run("--server.port=0", "--ffb.data=" + directory)) {
+            var port = service.getEnvironment().getRequiredProperty("local.server.port");
+            report.table("format", "rows", "seconds", "codes/s");
+            measure(port, "text/csv", rows("code\n", n -> codes.code(n % codes.size())), report);
+            measure(
+                    port,
+                    "application/x-ndjson",
+                    rows("", n -> "{\"code\":\"" + codes.code(n % codes.size()) + "\"}"),
+                    report);
+        }
+        FileSystemUtils.deleteRecursively(directory);
+    }
+
+    private static Path rows(String header, IntFunction<String> row) throws IOException {
+        var file = Files.createTempFile(Bench.DIRECTORY, "rows", "");
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write(header);
+            for (var n = 0; n < ROWS; n++) {
+                out.write(row.apply(n));
+                out.write('\n');
+            }
+        }
+        return file;
+    }
+
+    private static void measure(String port, String type, Path file, Report report)
+            throws IOException, InterruptedException {
+        var uri =
+                URI.create(
+                        "http://127.0.0.1:%s/api/v1/translate?system=%s&target=ffb"
+                                .formatted(port, SYSTEM));
+        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            for (var round = -WARM_UPS; round < ROUNDS; round++) {
+                var start = System.nanoTime();
+                var request =
+                        HttpRequest.newBuilder(uri)
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofFile(file))
+                                .build();
+                var rows = lines(client.send(request, BodyHandlers.ofInputStream()).body());
+                var seconds = (System.nanoTime() - start) / 1e9;
+                if (rows < ROWS) {
+                    throw new IllegalStateException("only " + rows + " rows came back");
+                }
+                if (round >= 0) {
+                    report.row(type, ROWS, seconds, ROWS / seconds);
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static int lines(InputStream in) throws IOException {
+        var lines = 0;
+        var buffer = new byte[1 << 16];
+        try (in) {
+            for (int read; (read = in.read(buffer)) >= 0; ) {
+                for (var i = 0; i < read; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,107 @@
+package dk.ffb.service.bench;
+
+import dk.ffb.mapping.translate.TranslationQuery;
+import dk.ffb.service.release.NewRelease;
+import dk.ffb.service.release.Publication.Published;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Reads that go on at a steady pace, and what publishing one case system does to them.
+///
+/// Each read counts from the moment when it was due, so that a pause is felt by all that it kept
+/// waiting.
+final class PublishingReads {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final long PAUSE = 200_000;
+    private static final int MOST = 1_000_000;
+
+    private final ReferenceData data;
+    private final List<VocabularyKey> systems;
+
+    PublishingReads(ReferenceData data) {
+        this.data = data;
+        systems =
+                data.live().get().vocabularies().stream()
+                        .filter(key -> key.value().startsWith("kommune-"))
+                        .toList();
+    }
+
+    /// How long reads took while something went on; microseconds.
+    record Times(double seconds, int reads, double p50, double p99, double max) {}
+
+    Times quiet(Duration time) throws InterruptedException {
+        return during(() -> sleep(time));
+    }
+
+    /// While a new release of one case system and its mappings is published.
+    Times publishing(Country.CaseSystem system, String version) throws InterruptedException {
+        return during(() -> {
+            var outcome =
+                    data.publisher()
+                            .publish(
+                                    List.of(
+                                            NewRelease.of(system.vocabulary(), version, DAY, ""),
+                                            NewRelease.of(system.mappings(), version, DAY, "")),
+                                    "bench",
+                                    "");
+            if (!(outcome instanceof Published)) {
+                throw new IllegalStateException(outcome.toString());
+            }
+        });
+    }
+
+    private Times during(Runnable work) throws InterruptedException {
+        var over = new AtomicBoolean();
+        var nanos = new long[MOST];
+        var count = new int[1];
+        var reader = new Thread(() -> count[0] = read(nanos, over));
+        reader.start();
+        var start = System.nanoTime();
+        work.run();
+        var seconds = (System.nanoTime() - start) / 1e9;
+        over.set(true);
+        reader.join();
+        var sorted = Arrays.copyOf(nanos, count[0]);
+        Arrays.sort(sorted);
+        return new Times(
+                seconds,
+                sorted.length,
+                sorted[sorted.length / 2] / 1e3,
+                sorted[(int) (sorted.length * 0.99)] / 1e3,
+                sorted[sorted.length - 1] / 1e3);
+    }
+
+    private int read(long[] nanos, AtomicBoolean over) {
+        var count = 0;
+        for (var due = System.nanoTime(); count < MOST && !over.get(); due += PAUSE) {
+            while (System.nanoTime() < due) {
+                Thread.onSpinWait();
+            }
+            ask(systems.get(count * 7 % systems.size()));
+            nanos[count++] = System.nanoTime() - due;
+        }
+        return count;
+    }
+
+    private void ask(VocabularyKey system) {
+        data.live()
+                .get()
+                .at(DAY)
+                .translator()
+                .translate(TranslationQuery.of(system, "YD-1001", CountryEdition.FFB));
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
