@@ -1,6 +1,5 @@
 package dk.ffb.service.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,10 +54,17 @@ interface Api extends AutoCloseable {
     ///
     /// @throws Exit with the sentence of the problem where there is one
     default byte[] get(String target, String accept) {
+        return whole("GET", target, Map.of("Accept", accept), InputStream.nullInputStream());
+    }
+
+    /// The whole answer to any request.
+    ///
+    /// @throws Exit with the sentence of the problem where there is one
+    default byte[] whole(
+            String method, String target, Map<String, String> headers, InputStream body) {
         var out = new ByteArrayOutputStream();
-        var headers = Map.of("Accept", accept);
         try {
-            var reply = send("GET", target, headers, new ByteArrayInputStream(new byte[0]), out);
+            var reply = send(method, target, headers, body, out);
             if (reply.isProblem()) {
                 throw Problems.exit(reply, out.toByteArray());
             }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /// The command line, `./ffb`.
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             CoverageCommand.class,
             ConflictsCommand.class,
             RoundTripCommand.class,
+            SuggestMappingsCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
@@ -50,9 +52,23 @@ public final class Ffb implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Ffb())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var all = new CommandLine(new Ffb());
+        all.getSubcommands().values().forEach(Ffb::addHelp);
+        return all.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Ffb::explain);
+    }
+
+    /// People ask for help where they stand, not by another command only.
+    private static void addHelp(CommandLine command) {
+        var spec = command.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.addOption(
+                    OptionSpec.builder("-h", "--help")
+                            .usageHelp(true)
+                            .description("Vis dette. / Show this.")
+                            .build());
+        }
+        command.getSubcommands().values().forEach(Ffb::addHelp);
     }
 
     private static int explain(

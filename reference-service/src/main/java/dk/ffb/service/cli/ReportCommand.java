@@ -13,12 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /// What all reports share: their lists can be had as a table, are short for a person, and where a
 /// limit is passed the command ends with status 1.
-abstract class ReportCommand extends ReadCommand {
+abstract class ReportCommand extends TableCommand {
 
     private static final int SHORT = 20;
-
-    @Option(names = "--csv", description = "Listen til et regneark. / The list for a spreadsheet.")
-    private boolean csv;
 
     @Option(
             names = "--all",
@@ -33,14 +30,10 @@ abstract class ReportCommand extends ReadCommand {
 
     @Override
     final void answer(Api api, PrintWriter out) {
-        if (csv && isJson()) {
-            throw Exit.wrongCall(
-                    "Angiv enten --json eller --csv, ikke begge.",
-                    "Give either --json or --csv, not both.");
-        }
+        var isTable = isTable();
         var answer = api.get(asked().toString());
         var report = parse(answer);
-        if (csv) {
+        if (isTable) {
             // Of the same day and edition as the sums, whatever is published in between.
             var target = target(text(report, "at"), text(report, "edition"));
             out.print(new String(api.get(target.toString(), "text/csv"), UTF_8));

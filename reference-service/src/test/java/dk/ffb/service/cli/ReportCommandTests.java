@@ -2,8 +2,10 @@ package dk.ffb.service.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,46 @@ class ReportCommandTests {
         assertThat(out.toString())
                 .startsWith("fsiii → ffb → fsiii")
                 .contains("samme kode/equal", "tabt/lost: ");
+    }
+
+    @Test
+    void suggestionsAreShownWithTheirReasons() {
+        assertThat(run("suggest-mappings", "kle-ffb", "--code", "27.54.08")).isZero();
+        assertThat(out.toString()).startsWith("27.54.08  Aktivitets- og samværstilbud");
+        assertThat(run("suggest-mappings", "kle-ffb", "--candidates", "1")).isZero();
+        assertThat(out.toString()).contains("--csv giver hele listen");
+    }
+
+    @Test
+    void aLocalListIsSuggestedFor(@TempDir Path folder) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("liste.csv"), "nr;navn\n1;Nedsat hørelse\n2;Drikke\n");
+        var list = List.of("suggest-mappings", EXAMPLE, file.toString(), "--label-column", "navn");
+        assertThat(run(list.toArray(String[]::new))).isZero();
+        assertThat(out.toString())
+                .contains("Nedsat hørelse", "Hørenedsættelse", "exact", "Samme navn: »Drikke«");
+        assertThat(
+                        run(
+                                "suggest-mappings",
+                                EXAMPLE,
+                                file.toString(),
+                                "--column=nr",
+                                "--label-column=navn",
+                                "--csv"))
+                .isZero();
+        assertThat(out.toString()).contains("source_code,relation,", "\r\n2,exact,14615a09-");
+        assertThat(run("suggest-mappings", EXAMPLE, file.toString(), "--code", "1")).isEqualTo(2);
+    }
+
+    @Test
+    void everyCommandTellsHowItIsUsed() {
+        for (var command : List.of("coverage", "translate", "suggest-mappings", "import")) {
+            var told = new StringWriter();
+            var line = Ffb.commandLine().setOut(new PrintWriter(told));
+            assertThat(line.execute(command, "--help")).isZero();
+            assertThat(told.toString()).startsWith("Usage: ffb " + command);
+        }
     }
 
     private int run(String... arguments) {
