@@ -68,6 +68,14 @@ final class TranslateCommand implements Runnable {
                             + " answer through its nearest mapped ancestor.")
     private @Nullable String fallback;
 
+    @Option(
+            names = "--reasons",
+            description = {
+                "Tilføj en kolonne, der siger, hvorfor en række er ugyldig.",
+                "Add a column that says why a row is invalid."
+            })
+    private boolean reasons;
+
     @Mixin private final Where where = new Where();
 
     @Override
@@ -80,7 +88,8 @@ final class TranslateCommand implements Runnable {
                         .with("at", at)
                         .with("edition", edition)
                         .with("maxHops", maxHops)
-                        .with("fallback", fallback);
+                        .with("fallback", fallback)
+                        .with("reasons", reasons ? "true" : null);
         try (var in = InputFile.open(file);
                 var api = Apis.open(where)) {
             translate(question, in, api);
@@ -91,7 +100,7 @@ final class TranslateCommand implements Runnable {
         }
     }
 
-    private static void translate(Target question, InputFile in, Api api) throws IOException {
+    private void translate(Target question, InputFile in, Api api) throws IOException {
         var problem = new ProblemHold();
         var counter = new OutcomeCounter(problem.before(new ResultStream()));
         try (var progress = new Progress(counter, in.share())) {
@@ -108,6 +117,14 @@ final class TranslateCommand implements Runnable {
             problem.release();
             counter.flush();
             progress.finish();
+            explainInvalid(counter);
+        }
+    }
+
+    private void explainInvalid(OutcomeCounter counter) {
+        if (!reasons && counter.byOutcome().containsKey("invalid")) {
+            System.err.println(
+                    "--reasons viser, hvorfor rækker er ugyldige / shows why rows are invalid");
         }
     }
 }
