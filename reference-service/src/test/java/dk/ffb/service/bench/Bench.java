@@ -17,6 +17,8 @@ final class Bench {
                     new HttpBench(),
                     new TranslateBench(),
                     new CountryBench(),
+                    new BatchBench(),
+                    new StartBench(),
                     new ImportBench(),
                     new SearchBench());
 

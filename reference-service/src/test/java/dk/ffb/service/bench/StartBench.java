@@ -15,7 +15,6 @@ final class StartBench implements Benchmark {
 
     private static final int ROUNDS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final Path LAUNCHER = Bench.DIRECTORY.resolveSibling("../ffb").normalize();
 
     @Override
     public String name() {
@@ -31,7 +30,7 @@ final class StartBench implements Benchmark {
     public void run(Report report) throws Exception {
         var data = Bench.DIRECTORY.resolve("start");
         org.springframework.util.FileSystemUtils.deleteRecursively(data);
-        new ProcessBuilder(LAUNCHER.toString(), "help")
+        new ProcessBuilder(launcher(), "help")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .inheritIO()
                 .start()
@@ -43,17 +42,16 @@ final class StartBench implements Benchmark {
         org.springframework.util.FileSystemUtils.deleteRecursively(data);
     }
 
+    private static String launcher() {
+        return Bench.DIRECTORY.toAbsolutePath().resolve("../../ffb").normalize().toString();
+    }
+
     private static void start(String name, Path data, Report report) throws Exception {
         var port = freePort();
         var start = System.nanoTime();
         var service =
                 new ProcessBuilder(
-                                LAUNCHER.toString(),
-                                "serve",
-                                "--port",
-                                port + "",
-                                "--data",
-                                data.toString())
+                                launcher(), "serve", "--port", port + "", "--data", data.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
