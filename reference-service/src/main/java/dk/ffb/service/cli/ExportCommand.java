@@ -26,10 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         description = {
-            "Skriv en udgivelse af et vokabular eller et mappingsæt på standard-ud eller i en fil,",
-            "eller en hel udgave i én fil (--bundle), som et program kan åbne og oversætte med.",
-            "Write a release of a vocabulary or a mapping set to standard output or a file,",
-            "or a whole edition to one file (--bundle) that a program can open and translate with."
+            "Skriv en udgivelse, eller en hel udgave som et program kan oversætte med (--bundle).",
+            "Write a release, or a whole edition that a program can translate with (--bundle)."
         })
 final class ExportCommand implements Runnable {
 
