@@ -6,7 +6,11 @@ import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.release.SearchPreparation;
+import dk.ffb.service.release.StoreWatch;
 import dk.ffb.service.store.StoreAddress;
+import dk.ffb.service.webhook.Destinations;
+import dk.ffb.service.webhook.Pace;
+import dk.ffb.service.webhook.WebhookSettings;
 import dk.ffb.vocabulary.BaseUri;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -81,6 +85,23 @@ class ServiceConfiguration {
     @Bean
     ApplicationListener<WebServerInitializedEvent> searchIndex(SearchPreparation preparation) {
         return _ -> preparation.start();
+    }
+
+    /// What other nodes publish is looked for where the store is shared; nobody else writes to an
+    /// embedded one.
+    @Bean(destroyMethod = "close")
+    StoreWatch storeWatch(ServiceProperties properties, ReferenceData data) {
+        return properties.store() == null
+                ? StoreWatch.NONE
+                : StoreWatch.every(properties.storePoll(), data.publisher()::catchUp);
+    }
+
+    @Bean
+    WebhookSettings webhookSettings(ServiceProperties properties) {
+        return new WebhookSettings(
+                properties.data(),
+                Destinations.allowing(properties.webhooks().allow()),
+                Pace.USUAL);
     }
 
     /// Says where the service answers, once it does.

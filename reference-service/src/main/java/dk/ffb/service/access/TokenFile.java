@@ -6,23 +6,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The tokens of a data directory: `tokens.json`, which only its owner can read. It is replaced
-/// whole, so a reader sees the tokens before a change or those after it.
+/// The tokens of a data directory: `tokens.json`.
 public final class TokenFile {
 
-    private final Path file;
+    private final OwnerFile file;
 
     public TokenFile(Path dataDirectory) {
-        file = dataDirectory.resolve("tokens.json");
+        file = new OwnerFile(dataDirectory.resolve("tokens.json"));
     }
 
     /// A token that was just made.
@@ -70,11 +67,11 @@ public final class TokenFile {
     /// @throws UncheckedIOException where the file can't be read, or isn't one of ours
     public List<LocalToken> tokens() {
         try {
-            return TokensJson.read(Files.readAllBytes(file));
+            return TokensJson.read(file.read());
         } catch (NoSuchFileException _) {
             return List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be read", e);
+            throw new UncheckedIOException(file.path() + " can't be read", e);
         }
     }
 
@@ -86,7 +83,7 @@ public final class TokenFile {
 
     Stamp stamp() {
         try {
-            var now = Files.readAttributes(file, BasicFileAttributes.class);
+            var now = Files.readAttributes(file.path(), BasicFileAttributes.class);
             var key = now.fileKey();
             return new Stamp(
                     key == null ? "" : key, now.lastModifiedTime().toInstant(), now.size());
@@ -97,13 +94,13 @@ public final class TokenFile {
 
     private void change(UnaryOperator<List<LocalToken>> change) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(file.path().getParent());
             try (var channel = lock();
                     var _ = channel.lock()) {
-                replace(TokensJson.write(change.apply(tokens())));
+                file.replace(TokensJson.write(change.apply(tokens())));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " can't be written", e);
+            throw new UncheckedIOException(file.path() + " can't be written", e);
         }
     }
 
@@ -111,35 +108,8 @@ public final class TokenFile {
     /// running service holds that.
     private FileChannel lock() throws IOException {
         return FileChannel.open(
-                file.resolveSibling("tokens.lock"),
+                file.path().resolveSibling("tokens.lock"),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-    }
-
-    private void replace(byte[] content) throws IOException {
-        var next = Files.createTempFile(file.toAbsolutePath().getParent(), "tokens", ".new");
-        try {
-            ownerOnly(next);
-            write(next, content);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(next);
-        }
-    }
-
-    private static void write(Path path, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            var bytes = java.nio.ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void ownerOnly(Path path) throws IOException {
-        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
-        }
     }
 }

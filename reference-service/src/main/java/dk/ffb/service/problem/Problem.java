@@ -168,6 +168,11 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.TOO_LARGE, danish, english);
     }
 
+    /// There is nothing at the address, or nothing for whoever asks.
+    public static Problem notFound() {
+        return of(ProblemType.NOT_FOUND);
+    }
+
     /// The request carries no token, and needs one.
     public static Problem unauthenticated() {
         return of(

@@ -2,7 +2,6 @@ package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
-import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.ReferenceData;
@@ -14,6 +13,7 @@ import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -25,6 +25,7 @@ import org.springframework.web.server.WebFilter;
 /// Spring's dispatcher is left out: nothing here is found by annotations, and a start that doesn't
 /// make its adapters, resolvers and codecs is the shorter for it.
 @Configuration(proxyBeanMethods = false)
+@Import(FeedConfiguration.class)
 public class RestConfiguration {
 
     @Bean
@@ -35,17 +36,6 @@ public class RestConfiguration {
     @Bean
     RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock, Demand demand) {
         return ApiRoutes.of(new Reads(live, clock), demand);
-    }
-
-    @Bean
-    ChangeFeed changeFeed(LiveEdition live, Clock clock) {
-        return new ChangeFeed(live, clock);
-    }
-
-    @Bean
-    RouterFunction<ServerResponse> feedRoutes(
-            LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
-        return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
     }
 
     @Bean

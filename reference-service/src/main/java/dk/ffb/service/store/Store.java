@@ -103,8 +103,26 @@ public final class Store implements AutoCloseable {
     }
 
     /// Who did what, oldest first.
-    public List<Act> log() {
+    public List<LogEntry> log() {
         return LogGraph.read(read(Graphs.LOG));
+    }
+
+    /// Acts as RDF that others can read (PROV-O in Turtle).
+    public static byte[] turtle(List<LogEntry> log) {
+        return LogGraph.turtle(log);
+    }
+
+    /// Logs an act by which nothing came into the store.
+    public void log(Act act) {
+        var triples = new ArrayList<Triple>();
+        LogGraph.write(act, List.of(), triples::add);
+        with(connection -> {
+            connection.update(
+                    "INSERT DATA { "
+                            + PublishUpdate.in(Graphs.LOG, PublishUpdate.lines(triples))
+                            + " }");
+            return act;
+        });
     }
 
     /// Writes content that nothing refers to yet, and gives the name of its graph.

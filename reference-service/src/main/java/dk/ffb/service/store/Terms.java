@@ -12,9 +12,9 @@ final class Terms {
     static final String SSSOM = "https://w3id.org/sssom/";
     private static final String DCT = "http://purl.org/dc/terms/";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
-    private static final String PROV = "http://www.w3.org/ns/prov#";
+    static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
+    static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String SCHEMA = "https://schema.org/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 

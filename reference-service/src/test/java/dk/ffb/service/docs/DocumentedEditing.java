@@ -9,12 +9,16 @@ import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.RestConfiguration;
 import dk.ffb.service.store.StoreAddress;
+import dk.ffb.service.webhook.Destinations;
+import dk.ffb.service.webhook.Pace;
+import dk.ffb.service.webhook.WebhookSettings;
 import dk.ffb.vocabulary.BaseUri;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +34,7 @@ import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
 
 /// The real routes over a store that documentation tests may write to. Anne and Bo edit, Dorte
-/// approves; their tokens are their names.
+/// approves, Eva administers; their tokens are their names.
 @Configuration(proxyBeanMethods = false)
 @Import({RestConfiguration.class, GuideConfiguration.class})
 class DocumentedEditing {
@@ -40,7 +44,8 @@ class DocumentedEditing {
             Map.of(
                     "anne", new Actor("anne", "Anne Andersen", Set.of(Role.EDITOR), Set.of()),
                     "bo", new Actor("bo", "Bo Berg", Set.of(Role.EDITOR), Set.of()),
-                    "dorte", new Actor("dorte", "Dorte Dam", Set.of(Role.APPROVER), Set.of()));
+                    "dorte", new Actor("dorte", "Dorte Dam", Set.of(Role.APPROVER), Set.of()),
+                    "eva", new Actor("eva", "Eva Eg", Set.of(Role.ADMIN), Set.of()));
 
     /// Started when it is first used, and closed with the JVM.
     private static final class Started {
@@ -83,5 +88,14 @@ class DocumentedEditing {
         return new AccessFilter(
                 token -> Mono.just(Optional.ofNullable(PEOPLE.get(token))),
                 AccessFilter.Reading.OPEN);
+    }
+
+    /// Deliveries go to this machine, where nobody takes them.
+    @Bean
+    WebhookSettings webhookSettings(ReferenceData data) {
+        return new WebhookSettings(
+                Places.RECORDED.resolveSibling("documented-drafts"),
+                Destinations.allowing(List.of("localhost")),
+                Pace.USUAL);
     }
 }

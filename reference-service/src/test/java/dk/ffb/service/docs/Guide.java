@@ -47,6 +47,12 @@ final class Guide {
         return new Call(api.operation("POST", pathOf(address)), request, type);
     }
 
+    /// Something done, with nothing sent along.
+    Call done(String address, Object... values) {
+        return new Call(
+                api.operation("POST", pathOf(address)), client.post().uri(address, values), null);
+    }
+
     /// Something taken away.
     Call delete(String address, Object... values) {
         return new Call(

@@ -2,9 +2,11 @@ package dk.ffb.service.docs;
 
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.modifyHeaders;
 import static org.springframework.restdocs.operation.preprocess.Preprocessors.prettyPrint;
+import static org.springframework.restdocs.operation.preprocess.Preprocessors.replacePattern;
 import static org.springframework.restdocs.webtestclient.WebTestClientRestDocumentation.documentationConfiguration;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +21,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 final class GuideExtension implements ParameterResolver, BeforeEachCallback, AfterEachCallback {
 
     private static final int SHOWN_LINES = 30;
+
+    /// Another in every build.
+    private static final Pattern SECRET = Pattern.compile("whsec_[A-Za-z0-9+/=]+");
 
     private final ManualRestDocumentation documentation =
             new ManualRestDocumentation(Places.RECORDED.toString());
@@ -46,6 +51,7 @@ final class GuideExtension implements ParameterResolver, BeforeEachCallback, Aft
                         .withResponseDefaults(
                                 modifyHeaders().remove("Content-Length").remove("Vary"),
                                 prettyPrint(),
+                                replacePattern(SECRET, "whsec_…"),
                                 new ContentModifyingOperationPreprocessor(
                                         GuideExtension::beginning));
         return new Guide(service(test).filter(recording).build());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.mapping.sssom.ShippedMappingSets;
-import dk.ffb.service.store.Act;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
@@ -44,7 +43,9 @@ class ReferenceDataTests {
         try (var data = open()) {
             assertThat(data.live().get().number()).isEqualTo(1);
             assertThat(hashes(data)).isEqualTo(first);
-            assertThat(data.store().log()).extracting(Act::who).containsExactly("ffb");
+            assertThat(data.store().log())
+                    .extracting(each -> each.act().who())
+                    .containsExactly("ffb");
         }
     }
 

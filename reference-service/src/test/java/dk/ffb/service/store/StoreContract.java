@@ -91,7 +91,7 @@ abstract class StoreContract {
         store.publish(
                 Optional.empty(), List.of(stored(store.add(Fixtures.rich("a")), "a", 1)), ACT);
 
-        assertThat(open().log()).containsExactly(ACT);
+        assertThat(open().log()).extracting(LogEntry::act).containsExactly(ACT);
     }
 
     @Test

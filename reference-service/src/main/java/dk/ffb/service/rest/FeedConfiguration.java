@@ -1,0 +1,66 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.feed.ChangeFeed;
+import dk.ffb.service.json.CloudEventJson;
+import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.webhook.WebhookSettings;
+import dk.ffb.service.webhook.Webhooks;
+import dk.ffb.vocabulary.Texts;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/// Wires what tells of changes, and of those who made them.
+@Configuration(proxyBeanMethods = false)
+class FeedConfiguration {
+
+    private static final String WEBHOOKS = "/api/v1/webhooks";
+
+    @Bean
+    ChangeFeed changeFeed(LiveEdition live, Clock clock) {
+        return new ChangeFeed(live, clock);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> feedRoutes(
+            LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
+        return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> logRoutes(ReferenceData data, Clock clock) {
+        var handler = new LogHandler(new Reads(data.live(), clock), data.store());
+        return new Routes().get("/api/v1/log", handler::log).build();
+    }
+
+    /// Begins when the service does, so that what was not delivered before is.
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Webhooks webhooks(ChangeFeed feed, LiveEdition live, Clock clock, WebhookSettings settings) {
+        var reads = new Reads(live, clock);
+        return new Webhooks(
+                settings.directory(),
+                feed,
+                live,
+                clock,
+                event -> CloudEventJson.bytes(reads.now(Texts.DANISH), event),
+                settings.destinations(),
+                settings.pace());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webhookRoutes(
+            Webhooks webhooks, ChangeFeed feed, ReferenceData data, Clock clock) {
+        var handler = new WebhookHandler(webhooks, feed, data.live(), data.store(), clock);
+        return new Routes()
+                .get(WEBHOOKS, handler::list)
+                .post(WEBHOOKS, handler::create)
+                .get(WEBHOOKS + "/{id}", handler::one)
+                .delete(WEBHOOKS + "/{id}", handler::delete)
+                .post(WEBHOOKS + "/{id}/resume", handler::resume)
+                .build();
+    }
+}
