@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param column the name of the column or property, where there is one
 /// @param message a sentence that an author can act on
 public record Finding(
-        Severity severity, String file, int line, @Nullable String column, String message) {
+        Severity severity, String file, int line, @Nullable String column, Said message) {
 
     /// How bad it is: an error stops an import, a warning is only told.
     public enum Severity {
@@ -18,11 +18,11 @@ public record Finding(
         WARNING
     }
 
-    public static Finding error(String file, int line, @Nullable String column, String message) {
+    public static Finding error(String file, int line, @Nullable String column, Said message) {
         return new Finding(Severity.ERROR, file, line, column, message);
     }
 
-    public static Finding warning(String file, int line, @Nullable String column, String message) {
+    public static Finding warning(String file, int line, @Nullable String column, Said message) {
         return new Finding(Severity.WARNING, file, line, column, message);
     }
 
@@ -30,12 +30,13 @@ public record Finding(
         return severity == Severity.ERROR;
     }
 
-    /// `file:line: column: what is wrong`, the form that editors and build logs link to.
+    /// `file:line: column: what is wrong`, the form that editors and build logs link to; what is
+    /// wrong is said in Danish and in English.
     @Override
     public String toString() {
         var text = new StringBuilder(file).append(':').append(line).append(": ");
         if (severity == Severity.WARNING) {
-            text.append("warning: ");
+            text.append("advarsel / warning: ");
         }
         if (column != null) {
             text.append(column).append(": ");

@@ -30,8 +30,13 @@ public final class Nearest {
     }
 
     /// ` (did you mean 'x'?)`, or nothing where no candidate is near.
-    public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates).map(near -> " (did you mean '" + near + "'?)").orElse("");
+    public static Said hint(String word, Collection<String> candidates) {
+        return to(word, candidates).map(Nearest::asked).orElseGet(Said::nothing);
+    }
+
+    /// ` (did you mean 'x'?)`
+    public static Said asked(String near) {
+        return Said.of(" (mente du '%s'?)", " (did you mean '%s'?)", near);
     }
 
     /// How many letters must be put in, taken out, changed or swapped with their neighbour

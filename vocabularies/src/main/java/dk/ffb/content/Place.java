@@ -13,11 +13,11 @@ public record Place(String file, int line, @Nullable String column) {
         return new Place(file, line, name);
     }
 
-    public Finding error(String message) {
+    public Finding error(Said message) {
         return Finding.error(file, line, column, message);
     }
 
-    public Finding warning(String message) {
+    public Finding warning(Said message) {
         return Finding.warning(file, line, column, message);
     }
 }

@@ -49,8 +49,10 @@ public final class Utf8 {
     public static Finding unreadable(Source source, IOException cause) {
         var why =
                 cause instanceof java.nio.file.NoSuchFileException
-                        ? "there is no such file"
-                        : "the file can't be read: " + cause.getMessage();
+                        ? Said.of("filen findes ikke", "there is no such file")
+                        : Said.of(
+                                "filen kan ikke læses: %s",
+                                "the file can't be read: %s", String.valueOf(cause.getMessage()));
         return Finding.error(source.name(), 0, null, why);
     }
 
@@ -73,7 +75,10 @@ public final class Utf8 {
             var last = read < bytes.remaining();
             bytes.limit(bytes.position() + read).position(0);
             if (first && isUtf16(bytes)) {
-                return error("the file is UTF-16; save it as UTF-8");
+                return error(
+                        Said.of(
+                                "filen er UTF-16; gem den som UTF-8",
+                                "the file is UTF-16; save it as UTF-8"));
             }
             var result = decoder.decode(bytes, chars, last);
             var fault = count(chars.flip()).or(() -> malformed(result, bytes));
@@ -112,8 +117,10 @@ public final class Utf8 {
                 lineLength = 0;
             } else if (++lineLength > longestLine) {
                 return error(
-                        "the line is longer than %,d characters; no text here is that long"
-                                .formatted(longestLine));
+                        Said.of(
+                                "linjen er længere end %,d tegn; så lang er ingen tekst her",
+                                "the line is longer than %,d characters; no text here is that long",
+                                longestLine));
             }
         }
         return Optional.empty();
@@ -122,12 +129,14 @@ public final class Utf8 {
     private Optional<Finding> malformed(CoderResult result, ByteBuffer bytes) {
         return result.isError()
                 ? error(
-                        "the file is not UTF-8 (byte 0x%02X here); save it as UTF-8"
-                                .formatted(bytes.get(bytes.position())))
+                        Said.of(
+                                "filen er ikke UTF-8 (her står byten 0x%02X); gem den som UTF-8",
+                                "the file is not UTF-8 (byte 0x%02X here); save it as UTF-8",
+                                bytes.get(bytes.position())))
                 : Optional.empty();
     }
 
-    private Optional<Finding> error(String message) {
+    private Optional<Finding> error(Said message) {
         return Optional.of(Finding.error(source.name(), line, null, message));
     }
 }

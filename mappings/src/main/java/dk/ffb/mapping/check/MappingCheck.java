@@ -1,6 +1,7 @@
 package dk.ffb.mapping.check;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
@@ -70,19 +71,24 @@ public record MappingCheck(CompiledVocabulary subject, CompiledVocabulary object
             faults.error(
                     line,
                     column,
-                    "'%s' has no code '%s'%s"
-                            .formatted(
-                                    vocabulary.vocabulary().key(), code, hint(vocabulary, code)));
+                    Said.of(
+                            "'%s' har ikke koden '%s'%s",
+                            "'%s' has no code '%s'%s",
+                            vocabulary.vocabulary().key(),
+                            code,
+                            hint(vocabulary, code)));
         }
         return concept;
     }
 
-    private static String hint(CompiledVocabulary vocabulary, String code) {
+    private static Said hint(CompiledVocabulary vocabulary, String code) {
         var near =
                 Arrays.stream(vocabulary.near(code, NEAR))
                         .mapToObj(c -> "'" + vocabulary.code(c) + "'")
                         .collect(Collectors.joining(", "));
-        return near.isEmpty() ? "" : "; near it are " + near;
+        return near.isEmpty()
+                ? Said.nothing()
+                : Said.of("; den ligner %s", "; near it are %s", near);
     }
 
     private static void checkLabel(
@@ -101,11 +107,12 @@ public record MappingCheck(CompiledVocabulary subject, CompiledVocabulary object
             faults.warning(
                     line,
                     column,
-                    "'%s', where '%s' calls it '%s'"
-                            .formatted(
-                                    label,
-                                    vocabulary.vocabulary().key(),
-                                    vocabulary.label(concept, Texts.DANISH)));
+                    Said.of(
+                            "'%s', men i '%s' hedder den '%s'",
+                            "'%s', where '%s' calls it '%s'",
+                            label,
+                            vocabulary.vocabulary().key(),
+                            vocabulary.label(concept, Texts.DANISH)));
         }
     }
 
@@ -119,19 +126,28 @@ public record MappingCheck(CompiledVocabulary subject, CompiledVocabulary object
         }
         var code = object.code(concept);
         if (object.status(concept) == Status.DEPRECATED) {
-            faults.warning(line, column, "'%s' is retired%s".formatted(code, successors(concept)));
+            faults.warning(
+                    line,
+                    column,
+                    Said.of("'%s' er udgået%s", "'%s' is retired%s", code, successors(concept)));
         } else if (!object.validity(concept).meets(row)) {
             faults.warning(
-                    line, column, "'%s' holds on no day on which the row does".formatted(code));
+                    line,
+                    column,
+                    Said.of(
+                            "'%s' gælder ingen af de dage, hvor rækken gælder",
+                            "'%s' holds on no day on which the row does", code));
         }
     }
 
-    private String successors(int concept) {
+    private Said successors(int concept) {
         var codes =
                 Arrays.stream(object.replacedBy(concept))
                         .mapToObj(object::code)
                         .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? "" : "; its successors are " + codes;
+        return codes.isEmpty()
+                ? Said.nothing()
+                : Said.of("; den er afløst af %s", "; its successors are %s", codes);
     }
 
     private static void tell(Conflict conflict, MappingFile file, Faults faults) {
@@ -139,16 +155,21 @@ public record MappingCheck(CompiledVocabulary subject, CompiledVocabulary object
         var others =
                 conflict.claims().stream()
                         .limit(conflict.claims().size() - 1)
-                        .map(claim -> "line " + line(claim, file))
+                        .map(claim -> String.valueOf(line(claim, file)))
                         .collect(Collectors.joining(", "));
         faults.warning(
                 line(last, file),
                 null,
-                "conflict with %s: %s (%s)"
-                        .formatted(
-                                others,
-                                lowerFirst(conflict.type().in(Texts.ENGLISH)),
-                                conflict.type().text()));
+                Said.of(
+                        "konflikt med linje %s: %s (%s)",
+                        "conflict with line %s: %s (%s)",
+                        others,
+                        said(conflict.type()),
+                        conflict.type().text()));
+    }
+
+    private static Said said(Conflict.Type type) {
+        return new Said(lowerFirst(type.in(Texts.DANISH)), lowerFirst(type.in(Texts.ENGLISH)));
     }
 
     private static String lowerFirst(String sentence) {

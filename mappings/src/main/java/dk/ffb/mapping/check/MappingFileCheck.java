@@ -2,6 +2,7 @@ package dk.ffb.mapping.check;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.sssom.SssomReader;
 import dk.ffb.vocabulary.BaseUri;
@@ -55,6 +56,8 @@ public record MappingFileCheck(
                 file.file(),
                 0,
                 column,
-                "there is no vocabulary '%s' to check the codes against".formatted(vocabulary));
+                Said.of(
+                        "der er intet vokabular '%s' at kontrollere koderne mod",
+                        "there is no vocabulary '%s' to check the codes against", vocabulary));
     }
 }

@@ -2,6 +2,7 @@ package dk.ffb.mapping.csv;
 
 import dk.ffb.content.Nearest;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
@@ -45,7 +46,10 @@ public record MappingCsvReader(MappingSetKey key, VocabularyKey subject, Vocabul
         var names = table.columns().keySet();
         for (var required : Column.REQUIRED) {
             if (!names.contains(required)) {
-                faults.error(table.headerLine(), required, "the column is missing");
+                faults.error(
+                        table.headerLine(),
+                        required,
+                        Said.of("kolonnen mangler", "the column is missing"));
             }
         }
         for (var name : names) {
@@ -53,10 +57,11 @@ public record MappingCsvReader(MappingSetKey key, VocabularyKey subject, Vocabul
                 faults.error(
                         table.headerLine(),
                         name,
-                        "unknown column%s; the columns are %s"
-                                .formatted(
-                                        Nearest.hint(name, Column.ALL),
-                                        String.join(", ", Column.ALL)));
+                        Said.of(
+                                "ukendt kolonne%s; kolonnerne er %s",
+                                "unknown column%s; the columns are %s",
+                                Nearest.hint(name, Column.ALL),
+                                String.join(", ", Column.ALL)));
             }
         }
         return names.containsAll(Column.REQUIRED);

@@ -1,5 +1,6 @@
 package dk.ffb.mapping.csv;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.DateCell;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table.Row;
@@ -60,9 +61,11 @@ final class RowCells {
             error(
                     Column.RELATION,
                     written.isEmpty()
-                            ? "is missing"
-                            : "'%s' is none of: exact, close, broad, narrow, related, none"
-                                    .formatted(written));
+                            ? Said.of("mangler", "is missing")
+                            : Said.of(
+                                    "'%s' er ingen af: exact, close, broad, narrow, related, none",
+                                    "'%s' is none of: exact, close, broad, narrow, related, none",
+                                    written));
         }
         return relation;
     }
@@ -73,9 +76,14 @@ final class RowCells {
             return null;
         }
         if (code.lines().count() > 1) {
-            error(column, "a line break in a code");
+            error(column, Said.of("der er et linjeskift i koden", "a line break in a code"));
         } else if (!code.equals(code.strip())) {
-            faults.warning(row.line(), column, "'%s' begins or ends with a space".formatted(code));
+            faults.warning(
+                    row.line(),
+                    column,
+                    Said.of(
+                            "'%s' begynder eller slutter med et mellemrum",
+                            "'%s' begins or ends with a space", code));
         }
         return code;
     }
@@ -85,17 +93,23 @@ final class RowCells {
             if (source != null && target != null) {
                 error(
                         Column.TARGET,
-                        "there is a target, where the relation says that there is none");
+                        Said.of(
+                                "der er en målkode, hvor relationen siger, at der ingen er",
+                                "there is a target, where the relation says that there is none"));
             } else if (source == null && target == null) {
-                error(Column.SOURCE, "is missing");
+                error(Column.SOURCE, Said.of("mangler", "is missing"));
             }
             return;
         }
         if (source == null) {
-            error(Column.SOURCE, "is missing");
+            error(Column.SOURCE, Said.of("mangler", "is missing"));
         }
         if (target == null) {
-            error(Column.TARGET, "is missing; the relation for a code without one is 'none'");
+            error(
+                    Column.TARGET,
+                    Said.of(
+                            "mangler; relationen for en kode uden målkode er 'none'",
+                            "is missing; the relation for a code without one is 'none'"));
         }
     }
 
@@ -110,7 +124,11 @@ final class RowCells {
                 return number;
             }
         }
-        error(Column.CONFIDENCE, "'%s' is no number from 0 to 1, such as 0.95".formatted(written));
+        error(
+                Column.CONFIDENCE,
+                Said.of(
+                        "'%s' er ikke et tal fra 0 til 1 som 0.95",
+                        "'%s' is no number from 0 to 1, such as 0.95", written));
         return null;
     }
 
@@ -118,7 +136,7 @@ final class RowCells {
         var from = date(Column.VALID_FROM);
         var to = date(Column.VALID_TO);
         if (from != null && to != null && !from.isBefore(to)) {
-            error(Column.VALID_TO, "%s is not after %s".formatted(to, from));
+            error(Column.VALID_TO, Said.of("%s er ikke efter %s", "%s is not after %s", to, from));
             return Validity.ALWAYS;
         }
         return from == null && to == null ? Validity.ALWAYS : new Validity(from, to);
@@ -131,7 +149,11 @@ final class RowCells {
         }
         var day = DateCell.day(written);
         if (day.isEmpty()) {
-            error(column, "'%s' is no date of the form 2026-11-21".formatted(written));
+            error(
+                    column,
+                    Said.of(
+                            "'%s' er ikke en dato som 2026-11-21",
+                            "'%s' is no date of the form 2026-11-21", written));
         }
         return day.orElse(null);
     }
@@ -141,7 +163,7 @@ final class RowCells {
         return text.isBlank() ? null : text;
     }
 
-    private void error(String column, String message) {
+    private void error(String column, Said message) {
         faults.error(row.line(), column, message);
     }
 }

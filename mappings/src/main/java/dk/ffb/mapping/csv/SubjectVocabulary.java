@@ -1,6 +1,7 @@
 package dk.ffb.mapping.csv;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.vocabulary.Concept;
@@ -45,8 +46,12 @@ public final class SubjectVocabulary {
             faults.warning(
                     line,
                     Column.SOURCE_LABEL,
-                    "'%s' is '%s' on line %d, which stands"
-                            .formatted(code, known.label, known.line));
+                    Said.of(
+                            "'%s' hedder '%s' på linje %d, og det gælder",
+                            "'%s' is '%s' on line %d, which stands",
+                            code,
+                            known.label,
+                            known.line));
         }
     }
 

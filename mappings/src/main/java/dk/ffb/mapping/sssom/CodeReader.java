@@ -1,5 +1,6 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.sssom.Prefixes.Expanded;
 import dk.ffb.vocabulary.BaseUri;
@@ -49,7 +50,9 @@ final class CodeReader {
             faults.error(
                     line,
                     column(),
-                    "a code of '%s', where the others are of '%s'".formatted(vocabulary, found));
+                    Said.of(
+                            "en kode fra '%s', hvor de andre er fra '%s'",
+                            "a code of '%s', where the others are of '%s'", vocabulary, found));
         }
         return vocabulary.equals(found);
     }
@@ -59,10 +62,17 @@ final class CodeReader {
             faults.error(
                     line,
                     column(),
-                    "%s is not under %s: name the vocabulary that its codes are of (--%s KEY)"
-                            .formatted(entity.iri(), base, side));
+                    Said.of(
+                            "%s ligger ikke under %s: angiv det vokabular, koderne er fra (--%s KEY)",
+                            "%s is not under %s: name the vocabulary that its codes are of (--%s KEY)",
+                            entity.iri(),
+                            base,
+                            side));
         } else {
-            faults.error(line, column(), "%s is not under %s".formatted(entity.iri(), base));
+            faults.error(
+                    line,
+                    column(),
+                    Said.of("%s ligger ikke under %s", "%s is not under %s", entity.iri(), base));
         }
         return Optional.empty();
     }
@@ -76,12 +86,18 @@ final class CodeReader {
             faults.error(
                     line,
                     column(),
-                    "under %s, where the others are under %s: codes of two vocabularies"
-                            .formatted(entity.namespace(), namespace));
+                    Said.of(
+                            "under %s, hvor de andre er under %s: koder fra to vokabularer",
+                            "under %s, where the others are under %s: codes of two vocabularies",
+                            entity.namespace(),
+                            namespace));
             return Optional.empty();
         }
         if (code.isBlank()) {
-            faults.error(line, column(), "no code follows the prefix");
+            faults.error(
+                    line,
+                    column(),
+                    Said.of("der er ingen kode efter præfikset", "no code follows the prefix"));
             return Optional.empty();
         }
         return Optional.of(code);
@@ -97,7 +113,11 @@ final class CodeReader {
             found = new VocabularyKey(key);
         } else if (found != null && !key.equals(found.value())) {
             where.error(
-                    line, slot, "'%s', where the codes are of '%s'".formatted(key, found.value()));
+                    line,
+                    slot,
+                    Said.of(
+                            "'%s', men koderne er fra '%s'",
+                            "'%s', where the codes are of '%s'", key, found.value()));
         }
     }
 
@@ -107,8 +127,10 @@ final class CodeReader {
             faults.error(
                     line,
                     column(),
-                    "a literal has no code: name the vocabulary that it is a code of (--%s KEY)"
-                            .formatted(side));
+                    Said.of(
+                            "en tekst (rdfs literal) har ingen kode: angiv det vokabular, den er en kode i (--%s KEY)",
+                            "a literal has no code: name the vocabulary that it is a code of (--%s KEY)",
+                            side));
             return Optional.empty();
         }
         return Optional.of(label);

@@ -1,5 +1,6 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.sssom.Header.Entry;
 import java.util.ArrayList;
@@ -38,16 +39,28 @@ final class HeaderReader {
             if (root instanceof MappingNode mapping) {
                 mapping.getValue().forEach(this::entry);
             } else if (root != null) {
-                faults.error(line(root), null, "the metadata is not a list of 'slot: value'");
+                faults.error(
+                        line(root),
+                        null,
+                        Said.of(
+                                "metadata er ikke en liste af 'felt: værdi'",
+                                "the metadata is not a list of 'slot: value'"));
             }
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             faults.error(
                     mark == null ? 1 : mark.getLine() + 1,
                     null,
-                    "the metadata is not YAML: " + e.getProblem());
+                    Said.of(
+                            "metadata er ikke YAML: %s",
+                            "the metadata is not YAML: %s", String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
-            faults.error(1, null, "the metadata is not YAML: " + e.getMessage());
+            faults.error(
+                    1,
+                    null,
+                    Said.of(
+                            "metadata er ikke YAML: %s",
+                            "the metadata is not YAML: %s", String.valueOf(e.getMessage())));
         }
         return header;
     }
@@ -88,7 +101,7 @@ final class HeaderReader {
         }
         var line = line(tuple.getKeyNode());
         if (header.entries().putIfAbsent(name, new Entry(values, line)) != null) {
-            faults.error(line, name, "the slot is there twice");
+            faults.error(line, name, Said.of("feltet er der to gange", "the slot is there twice"));
         }
     }
 
@@ -101,14 +114,19 @@ final class HeaderReader {
             }
             var builtIn = Prefixes.BUILT_IN.get(name);
             if (!Prefixes.isName(name)) {
-                faults.error(line(tuple.getKeyNode()), "curie_map", "not a prefix name: " + name);
+                faults.error(
+                        line(tuple.getKeyNode()),
+                        "curie_map",
+                        Said.of("'%s' kan ikke være et præfiks", "not a prefix name: %s", name));
             } else if (builtIn == null) {
                 header.prefixes().declare(name, iri);
             } else if (!builtIn.equals(iri)) {
                 faults.error(
                         line(tuple.getKeyNode()),
                         "curie_map",
-                        "the prefix '%s' always stands for %s".formatted(name, builtIn));
+                        Said.of(
+                                "præfikset '%s' står altid for %s",
+                                "the prefix '%s' always stands for %s", name, builtIn));
             }
         }
     }
@@ -131,7 +149,11 @@ final class HeaderReader {
         var name = parts.getOrDefault("slot_name", "");
         if (!Prefixes.isName(name)) {
             faults.warning(
-                    line, "extension_definitions", "ignored: 'slot_name' is no name: " + name);
+                    line,
+                    "extension_definitions",
+                    Said.of(
+                            "springes over: 'slot_name' er ikke et navn: %s",
+                            "ignored: 'slot_name' is no name: %s", name));
             return;
         }
         var undefined = Extension.undefined(name);
@@ -148,7 +170,10 @@ final class HeaderReader {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue();
         }
-        faults.error(line(node), slot, "expected lines of 'name: value'");
+        faults.error(
+                line(node),
+                slot,
+                Said.of("her skal stå linjer af 'navn: værdi'", "expected lines of 'name: value'"));
         return List.of();
     }
 
@@ -162,7 +187,10 @@ final class HeaderReader {
         if (node instanceof ScalarNode scalar) {
             return Tag.NULL.equals(scalar.getTag()) && scalar.isPlain() ? null : scalar.getValue();
         }
-        faults.error(line(node), slot, "expected a single value");
+        faults.error(
+                line(node),
+                slot,
+                Said.of("her skal stå en enkelt værdi", "expected a single value"));
         return null;
     }
 

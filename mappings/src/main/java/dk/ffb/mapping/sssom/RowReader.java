@@ -1,5 +1,6 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table.Pool;
 import dk.ffb.content.table.Table.Row;
@@ -71,7 +72,9 @@ final class RowReader {
             error(
                     row,
                     "predicate_modifier",
-                    "what 'Not' means with sssom:NoTermFound is not defined");
+                    Said.of(
+                            "det er ikke defineret, hvad 'Not' betyder sammen med sssom:NoTermFound",
+                            "what 'Not' means with sssom:NoTermFound is not defined"));
         }
         var justification = justification(row);
         var confidence = confidence(row);
@@ -109,7 +112,12 @@ final class RowReader {
         if (!row.get("review_date").isEmpty()
                 && row.get("reviewer_id").isEmpty()
                 && row.get("reviewer_label").isEmpty()) {
-            error(row, "review_date", "a reviewed row has a reviewer_id or a reviewer_label");
+            error(
+                    row,
+                    "review_date",
+                    Said.of(
+                            "en gennemgået række har et reviewer_id eller en reviewer_label",
+                            "a reviewed row has a reviewer_id or a reviewer_label"));
         }
     }
 
@@ -121,23 +129,36 @@ final class RowReader {
         var id = row.get("record_id");
         if (id.isEmpty()) {
             if (!records.isEmpty()) {
-                error(row, "record_id", "either all rows have one or none has");
+                error(
+                        row,
+                        "record_id",
+                        Said.of(
+                                "enten har alle rækker et, eller også har ingen",
+                                "either all rows have one or none has"));
             }
             return;
         }
         if (records.size() < rows - 1 && records.isEmpty()) {
-            error(row, "record_id", "either all rows have one or none has");
+            error(
+                    row,
+                    "record_id",
+                    Said.of(
+                            "enten har alle rækker et, eller også har ingen",
+                            "either all rows have one or none has"));
         }
         var other = records.putIfAbsent(id, row.line());
         if (other != null) {
-            error(row, "record_id", "already used on line " + other);
+            error(
+                    row,
+                    "record_id",
+                    Said.of("er allerede brugt på linje %d", "already used on line %d", other));
         }
     }
 
     private Optional<Prefixes.Expanded> entity(Row row, String column) {
         var value = row.get(column);
         if (value.isBlank()) {
-            error(row, column, "is missing");
+            error(row, column, Said.of("mangler", "is missing"));
             return Optional.empty();
         }
         return check.entity(column, value, row.line());
@@ -175,15 +196,22 @@ final class RowReader {
         var noSubject = isNoTerm(row, "subject_id");
         var noObject = isNoTerm(row, "object_id");
         if (noSubject && noObject) {
-            error(row, "object_id", "sssom:NoTermFound on both sides says nothing of any code");
+            error(
+                    row,
+                    "object_id",
+                    Said.of(
+                            "sssom:NoTermFound på begge sider siger intet om nogen kode",
+                            "sssom:NoTermFound on both sides says nothing of any code"));
         }
         var meaning = predicate.map(Prefixes.Expanded::iri).flatMap(Predicates::meaning);
         if (predicate.isPresent() && meaning.isEmpty()) {
             error(
                     row,
                     "predicate_id",
-                    "unknown predicate '%s': use skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch"
-                            .formatted(row.get("predicate_id")));
+                    Said.of(
+                            "ukendt prædikat '%s': brug skos:exactMatch, closeMatch, broadMatch, narrowMatch eller relatedMatch",
+                            "unknown predicate '%s': use skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch",
+                            row.get("predicate_id")));
         }
         if (noSubject || noObject) {
             warnOfNarrowStatement(row, meaning);
@@ -198,9 +226,17 @@ final class RowReader {
             faults.warning(
                     row.line(),
                     "predicate_id",
-                    "says only that there is no %s term; read as: there is no term"
-                            .formatted(meaning.get().text() + "er"));
+                    Said.of(
+                            "siger kun, at der ingen %s term er; læses som: der er ingen term",
+                            "says only that there is no %s term; read as: there is no term",
+                            further(meaning.get())));
         }
+    }
+
+    private static Said further(Relation relation) {
+        return relation == Relation.BROAD
+                ? new Said("bredere", "broader")
+                : new Said("snævrere", "narrower");
     }
 
     private @Nullable String justification(Row row) {
@@ -217,8 +253,10 @@ final class RowReader {
             error(
                     row,
                     "mapping_justification",
-                    "unknown justification '%s': use one such as semapv:ManualMappingCuration"
-                            .formatted(written));
+                    Said.of(
+                            "ukendt begrundelse '%s': brug en som semapv:ManualMappingCuration",
+                            "unknown justification '%s': use one such as semapv:ManualMappingCuration",
+                            written));
         }
         return entity.map(e -> pool.one("semapv:" + e.local())).orElse(null);
     }
@@ -236,7 +274,10 @@ final class RowReader {
         var from = date(row, Extension.VALID_FROM);
         var to = date(row, Extension.VALID_TO);
         if (from != null && to != null && !from.isBefore(to)) {
-            error(row, Extension.VALID_TO, "%s is not after %s".formatted(to, from));
+            error(
+                    row,
+                    Extension.VALID_TO,
+                    Said.of("%s er ikke efter %s", "%s is not after %s", to, from));
             return Validity.ALWAYS;
         }
         return from == null && to == null ? Validity.ALWAYS : new Validity(from, to);
@@ -291,7 +332,7 @@ final class RowReader {
                 .isPresent();
     }
 
-    private void error(Row row, String column, String message) {
+    private void error(Row row, String column, Said message) {
         faults.error(row.line(), column, message);
     }
 }

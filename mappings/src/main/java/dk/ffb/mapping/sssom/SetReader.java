@@ -1,6 +1,7 @@
 package dk.ffb.mapping.sssom;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
 import dk.ffb.content.table.TextFile;
@@ -110,18 +111,27 @@ final class SetReader {
             headerFaults.warning(
                     header.line("sssom_version"),
                     "sssom_version",
-                    "%s is newer than 1.1: slots that it brings are kept as extensions"
-                            .formatted(version.get()));
+                    Said.of(
+                            "%s er nyere end 1.1: felter, som den tilføjer, bevares som udvidelser",
+                            "%s is newer than 1.1: slots that it brings are kept as extensions",
+                            version.get()));
         }
         if (header.first("license").isEmpty() && !header.entries().isEmpty()) {
             headerFaults.warning(
-                    1, "license", "is missing: nobody knows whether they may use the set");
+                    1,
+                    "license",
+                    Said.of(
+                            "mangler: ingen kan vide, om de må bruge mappingsættet",
+                            "is missing: nobody knows whether they may use the set"));
         }
     }
 
     private void checkSlot(Slot slot, Header.Entry entry) {
         if (!slot.many() && entry.values().size() > 1) {
-            headerFaults.error(entry.line(), slot.name(), "takes one value only");
+            headerFaults.error(
+                    entry.line(),
+                    slot.name(),
+                    Said.of("må kun have én værdi", "takes one value only"));
         }
         entry.values().forEach(value -> check.value(slot, value, entry.line()));
     }
@@ -140,7 +150,12 @@ final class SetReader {
 
     private void unknown(Faults where, String name, int line) {
         if (!header.extensions().containsKey(name) && !name.startsWith("ext_")) {
-            where.warning(line, name, "no SSSOM slot and no defined extension; kept as it is");
+            where.warning(
+                    line,
+                    name,
+                    Said.of(
+                            "hverken et SSSOM-felt eller en defineret udvidelse; bevares, som det er",
+                            "no SSSOM slot and no defined extension; kept as it is"));
         }
     }
 
@@ -154,7 +169,11 @@ final class SetReader {
                 && !table.columns().containsKey("match_type")) {
             required.add("mapping_justification");
         }
-        required.forEach(c -> faults.error(table.headerLine(), c, "the column is missing"));
+        required.forEach(c ->
+                faults.error(
+                        table.headerLine(),
+                        c,
+                        Said.of("kolonnen mangler", "the column is missing")));
         table.columns()
                 .keySet()
                 .forEach(name -> {
@@ -170,7 +189,7 @@ final class SetReader {
         }
         var id = header.first("mapping_set_id");
         if (id.isEmpty()) {
-            headerFaults.error(1, "mapping_set_id", "is missing");
+            headerFaults.error(1, "mapping_set_id", Said.of("mangler", "is missing"));
             return Optional.empty();
         }
         var name =
@@ -182,7 +201,9 @@ final class SetReader {
             headerFaults.error(
                     header.line("mapping_set_id"),
                     "mapping_set_id",
-                    "no key can be made of '%s': name one (--mapping-set KEY)".formatted(id.get()));
+                    Said.of(
+                            "'%s' kan ikke blive til en nøgle: angiv en (--mapping-set KEY)",
+                            "no key can be made of '%s': name one (--mapping-set KEY)", id.get()));
             return Optional.empty();
         }
         return Optional.of(new MappingSetKey(name));
@@ -200,7 +221,9 @@ final class SetReader {
             headerFaults.error(
                     header.line(side + "_source"),
                     side + "_source",
-                    "nothing tells the vocabulary: name it (--%s KEY)".formatted(side));
+                    Said.of(
+                            "intet siger, hvilket vokabular det er: angiv det (--%s KEY)",
+                            "nothing tells the vocabulary: name it (--%s KEY)", side));
         }
         return codes.vocabulary();
     }

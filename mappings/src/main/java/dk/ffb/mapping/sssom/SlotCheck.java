@@ -1,5 +1,6 @@
 package dk.ffb.mapping.sssom;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -52,16 +53,23 @@ final class SlotCheck {
                     line,
                     slot,
                     colon < 0
-                            ? "'%s' is no CURIE (prefix:name)".formatted(value)
-                            : "the prefix '%s' is not in the curie_map"
-                                    .formatted(value.substring(0, colon)));
+                            ? Said.of(
+                                    "'%s' er ikke en CURIE (præfiks:navn)",
+                                    "'%s' is no CURIE (prefix:name)", value)
+                            : Said.of(
+                                    "præfikset '%s' står ikke i curie_map",
+                                    "the prefix '%s' is not in the curie_map",
+                                    value.substring(0, colon)));
         }
         return expanded;
     }
 
     private void uri(String slot, String value, int line) {
         if (!ABSOLUTE.matcher(value).matches()) {
-            faults.warning(line, slot, "'%s' is no absolute URI".formatted(value));
+            faults.warning(
+                    line,
+                    slot,
+                    Said.of("'%s' er ikke en absolut URI", "'%s' is no absolute URI", value));
         }
     }
 
@@ -69,7 +77,12 @@ final class SlotCheck {
         try {
             return Optional.of(LocalDate.parse(value.strip()));
         } catch (DateTimeParseException _) {
-            faults.error(line, slot, "'%s' is no date of the form 2026-11-21".formatted(value));
+            faults.error(
+                    line,
+                    slot,
+                    Said.of(
+                            "'%s' er ikke en dato som 2026-11-21",
+                            "'%s' is no date of the form 2026-11-21", value));
             return Optional.empty();
         }
     }
@@ -77,12 +90,19 @@ final class SlotCheck {
     OptionalDouble fraction(String slot, String value, int line) {
         if (!NUMBER.matcher(value.strip()).matches()) {
             faults.error(
-                    line, slot, "'%s' is no number from 0 to 1, such as 0.95".formatted(value));
+                    line,
+                    slot,
+                    Said.of(
+                            "'%s' er ikke et tal fra 0 til 1 som 0.95",
+                            "'%s' is no number from 0 to 1, such as 0.95", value));
             return OptionalDouble.empty();
         }
         var number = Double.parseDouble(value.strip());
         if (number < 0 || number > 1) {
-            faults.error(line, slot, "%s is not from 0 to 1".formatted(value));
+            faults.error(
+                    line,
+                    slot,
+                    Said.of("%s er ikke mellem 0 og 1", "%s is not from 0 to 1", value));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(number);
@@ -93,9 +113,11 @@ final class SlotCheck {
             faults.error(
                     line,
                     slot,
-                    "'%s' is none of: %s"
-                            .formatted(
-                                    value, String.join(", ", allowed.stream().sorted().toList())));
+                    Said.of(
+                            "'%s' er ingen af: %s",
+                            "'%s' is none of: %s",
+                            value,
+                            String.join(", ", allowed.stream().sorted().toList())));
         }
     }
 

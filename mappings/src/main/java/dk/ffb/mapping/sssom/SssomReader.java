@@ -1,6 +1,7 @@
 package dk.ffb.mapping.sssom;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.TextFile;
@@ -75,8 +76,10 @@ public record SssomReader(
             faults.warning(
                     1,
                     null,
-                    "metadata in the file itself: those in %s are ignored"
-                            .formatted(metadata.name()));
+                    Said.of(
+                            "filen har selv metadata: dem i %s springes over",
+                            "metadata in the file itself: those in %s are ignored",
+                            metadata.name()));
             return embedded(text.get(), faults);
         }
         return read(text.get(), 0, yaml.get().text(), faults, beside);
@@ -85,7 +88,12 @@ public record SssomReader(
     private Reading<MappingFile> embedded(TextFile text, Faults faults) {
         var block = text.block('#');
         if (block.isEmpty()) {
-            faults.error(1, null, "the file has no metadata (lines that begin with #)");
+            faults.error(
+                    1,
+                    null,
+                    Said.of(
+                            "filen har ingen metadata (linjer, der begynder med #)",
+                            "the file has no metadata (lines that begin with #)"));
         }
         return read(text, block.size(), HeaderReader.yaml(block), faults, faults);
     }

@@ -1,5 +1,6 @@
 package dk.ffb.mapping.table;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.Mapping;
 import java.util.Arrays;
@@ -32,7 +33,10 @@ public final class Repeats {
                         denied);
         var other = seen.putIfAbsent(said, line);
         if (other != null) {
-            faults.error(line, null, "says the same as line " + other);
+            faults.error(
+                    line,
+                    null,
+                    Said.of("siger det samme som linje %d", "says the same as line %d", other));
         }
         return other != null;
     }

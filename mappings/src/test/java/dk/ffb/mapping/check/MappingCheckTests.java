@@ -51,16 +51,21 @@ class MappingCheckTests {
         assertThat(new MappingCheck(LOCAL, FFB, SameCodes.NONE).check(file))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "f.csv:3: source_code: 'lokal' has no code 'j1.4'; near it are 'J1.4'",
-                        "f.csv:4: target_code: 'ffb' has no code 'now'; near it are 'new'",
-                        "f.csv:5: warning: source_label: 'Spise', where 'lokal' calls it 'Begreb J1.4'",
-                        "f.csv:5: warning: target_code: 'old' is retired; its successors are new",
-                        "f.csv:7: warning: target_label: 'Slut', where 'ffb' calls it 'Begreb ended'",
-                        "f.csv:9: warning: conflict with line 4: one code is exactly the same as"
-                                + " several others (several-exact)",
-                        "f.csv:9: warning: conflict with line 7: two relations between the same pair"
-                                + " can't both be right (opposed-relations)",
-                        "f.csv:9: warning: conflict with line 8: two relations between the same pair"
-                                + " can't both be right (opposed-relations)");
+                        "f.csv:3: source_code: 'lokal' har ikke koden 'j1.4'; den ligner 'J1.4'"
+                                + " / 'lokal' has no code 'j1.4'; near it are 'J1.4'",
+                        "f.csv:4: target_code: 'ffb' har ikke koden 'now'; den ligner 'new'"
+                                + " / 'ffb' has no code 'now'; near it are 'new'",
+                        "f.csv:5: advarsel / warning: source_label: 'Spise', men i 'lokal' hedder den 'Begreb J1.4'"
+                                + " / 'Spise', where 'lokal' calls it 'Begreb J1.4'",
+                        "f.csv:5: advarsel / warning: target_code: 'old' er udgået; den er afløst af new"
+                                + " / 'old' is retired; its successors are new",
+                        "f.csv:7: advarsel / warning: target_label: 'Slut', men i 'ffb' hedder den 'Begreb ended'"
+                                + " / 'Slut', where 'ffb' calls it 'Begreb ended'",
+                        "f.csv:9: advarsel / warning: konflikt med linje 4: én kode svarer præcist til flere forskellige (several-exact)"
+                                + " / conflict with line 4: one code is exactly the same as several others (several-exact)",
+                        "f.csv:9: advarsel / warning: konflikt med linje 7: to relationer mellem samme par kan ikke begge være rigtige (opposed-relations)"
+                                + " / conflict with line 7: two relations between the same pair can't both be right (opposed-relations)",
+                        "f.csv:9: advarsel / warning: konflikt med linje 8: to relationer mellem samme par kan ikke begge være rigtige (opposed-relations)"
+                                + " / conflict with line 8: two relations between the same pair can't both be right (opposed-relations)");
     }
 }

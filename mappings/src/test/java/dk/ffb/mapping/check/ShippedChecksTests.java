@@ -37,10 +37,10 @@ class ShippedChecksTests {
         assertThat(check.sssom(Path.of("content", "kle-ffb.sssom.tsv")))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "content/kle-ffb.sssom.tsv:0: warning: subject_id: there is no vocabulary"
-                                + " 'kle' to check the codes against",
-                        "content/kle-ffb.sssom.tsv:0: warning: object_id: there is no vocabulary"
-                                + " 'ffb' to check the codes against");
+                        "content/kle-ffb.sssom.tsv:0: advarsel / warning: subject_id: der er intet vokabular 'kle' at kontrollere koderne mod"
+                                + " / there is no vocabulary 'kle' to check the codes against",
+                        "content/kle-ffb.sssom.tsv:0: advarsel / warning: object_id: der er intet vokabular 'ffb' at kontrollere koderne mod"
+                                + " / there is no vocabulary 'ffb' to check the codes against");
     }
 
     @Test
@@ -61,13 +61,11 @@ class ShippedChecksTests {
                         first ->
                                 assertThat(first)
                                         .startsWith(
-                                                "fsiii-legacy.sssom.tsv:22: subject_id: 'fsiii' has no"
-                                                        + " code 'F33'; near it are "),
+                                                "fsiii-legacy.sssom.tsv:22: subject_id: 'fsiii' har ikke koden 'F33'; den ligner "),
                         second ->
                                 assertThat(second)
                                         .isEqualTo(
-                                                "fsiii-legacy.sssom.tsv:23: warning: subject_label:"
-                                                        + " 'Motivasion', where 'fsiii' calls it"
-                                                        + " 'Motivation'"));
+                                                "fsiii-legacy.sssom.tsv:23: advarsel / warning: subject_label: 'Motivasion', men i 'fsiii' hedder den 'Motivation'"
+                                                        + " / 'Motivasion', where 'fsiii' calls it 'Motivation'"));
     }
 }

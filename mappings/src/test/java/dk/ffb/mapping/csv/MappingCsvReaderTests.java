@@ -79,25 +79,33 @@ class MappingCsvReaderTests {
                                 I\tbroad\tX\t\t\t
                                 """))
                 .containsExactly(
-                        "f.csv:2: relation: 'excat' is none of: exact, close, broad, narrow, related, none",
-                        "f.csv:3: source_code: is missing",
-                        "f.csv:4: target_code: is missing; the relation for a code without one is 'none'",
-                        "f.csv:5: target_code: there is a target, where the relation says that there is none",
-                        "f.csv:6: confidence: '1.2' is no number from 0 to 1, such as 0.95",
-                        "f.csv:7: confidence: 'meget' is no number from 0 to 1, such as 0.95",
-                        "f.csv:8: valid_from: '2024-02-30' is no date of the form 2026-11-21",
-                        "f.csv:9: valid_to: 2024-02-03 is not after 2024-02-03",
-                        "f.csv:10: 3 cells where the header has 6 columns",
-                        "f.csv:12: says the same as line 11");
+                        "f.csv:2: relation: 'excat' er ingen af: exact, close, broad, narrow, related, none"
+                                + " / 'excat' is none of: exact, close, broad, narrow, related, none",
+                        "f.csv:3: source_code: mangler / is missing",
+                        "f.csv:4: target_code: mangler; relationen for en kode uden målkode er 'none'"
+                                + " / is missing; the relation for a code without one is 'none'",
+                        "f.csv:5: target_code: der er en målkode, hvor relationen siger, at der ingen er"
+                                + " / there is a target, where the relation says that there is none",
+                        "f.csv:6: confidence: '1.2' er ikke et tal fra 0 til 1 som 0.95"
+                                + " / '1.2' is no number from 0 to 1, such as 0.95",
+                        "f.csv:7: confidence: 'meget' er ikke et tal fra 0 til 1 som 0.95"
+                                + " / 'meget' is no number from 0 to 1, such as 0.95",
+                        "f.csv:8: valid_from: '2024-02-30' er ikke en dato som 2026-11-21"
+                                + " / '2024-02-30' is no date of the form 2026-11-21",
+                        "f.csv:9: valid_to: 2024-02-03 er ikke efter 2024-02-03"
+                                + " / 2024-02-03 is not after 2024-02-03",
+                        "f.csv:10: 3 celler, hvor overskriften har 6 kolonner"
+                                + " / 3 cells where the header has 6 columns",
+                        "f.csv:12: siger det samme som linje 11 / says the same as line 11");
     }
 
     @Test
     void refusesAnUnknownColumnAndNamesTheMissingOnes() {
         assertThat(faults("source_code,relatoin,target_code\nA,exact,B\n"))
                 .containsExactly(
-                        "f.csv:1: relation: the column is missing",
-                        "f.csv:1: relatoin: unknown column (did you mean 'relation'?); the columns are source_code, relation, "
-                                + "target_code, source_label, target_label, confidence, valid_from, valid_to, comment");
+                        "f.csv:1: relation: kolonnen mangler / the column is missing",
+                        "f.csv:1: relatoin: ukendt kolonne (mente du 'relation'?); kolonnerne er source_code, relation, target_code, source_label, target_label, confidence, valid_from, valid_to, comment"
+                                + " / unknown column (did you mean 'relation'?); the columns are source_code, relation, target_code, source_label, target_label, confidence, valid_from, valid_to, comment");
     }
 
     @Test
@@ -107,12 +115,12 @@ class MappingCsvReaderTests {
         assertThat(findings(read(text, StandardCharsets.ISO_8859_1)))
                 .singleElement()
                 .asString()
-                .startsWith("f.csv:3: the file is")
+                .startsWith("f.csv:3: filen er ikke")
                 .contains("UTF-8");
         assertThat(findings(read(text, StandardCharsets.UTF_16)))
                 .singleElement()
                 .asString()
-                .startsWith("f.csv:1: the file is UTF-16");
+                .startsWith("f.csv:1: filen er UTF-16");
     }
 
     private static Reading<MappingFile> read(String text, Charset charset) {
@@ -122,20 +130,25 @@ class MappingCsvReaderTests {
     @Test
     void anEmptyFileHasNoHeader() {
         assertThat(faults(""))
-                .containsExactly("f.csv:1: there is no header row with the column names");
+                .containsExactly(
+                        "f.csv:1: der er ingen overskriftsrække med kolonnernes navne"
+                                + " / there is no header row with the column names");
     }
 
     @Test
     void aQuoteThatIsNeverClosedIsNamed() {
         assertThat(faults("source_code,relation,target_code\nA,exact,\"B\nC,exact,D\n"))
                 .contains(
-                        "f.csv:2: a quote (\") is opened here and never closed; the rows after it can't be read");
+                        "f.csv:2: her begynder et citationstegn (\"), som aldrig slutter; rækkerne efter det kan ikke læses"
+                                + " / a quote (\") is opened here and never closed; the rows after it can't be read");
     }
 
     @Test
     void aControlCharacterIsNamed() {
         assertThat(faults("source_code,relation,target_code\nA\u0001,exact,B\n"))
-                .containsExactly("f.csv:2: source_code: a control character (U+0001) in the text");
+                .containsExactly(
+                        "f.csv:2: source_code: der er et kontroltegn (U+0001) i teksten"
+                                + " / a control character (U+0001) in the text");
     }
 
     @Test
@@ -145,7 +158,7 @@ class MappingCsvReaderTests {
         assertThat(faults("source_code,relation,target_code\n" + rows))
                 .hasSize(1_001)
                 .last()
-                .isEqualTo("f.csv:0: 4000 more faults");
+                .isEqualTo("f.csv:0: 4.000 fejl mere / 4,000 more faults");
     }
 
     @Test
@@ -167,7 +180,8 @@ class MappingCsvReaderTests {
                 .containsExactly("A=Alder", "B=Bil");
         assertThat(findings(vocabulary))
                 .containsExactly(
-                        "f.csv:5: warning: source_label: 'A' is 'Alder' on line 4, which stands");
+                        "f.csv:5: advarsel / warning: source_label: 'A' hedder 'Alder' på linje 4, og det gælder"
+                                + " / 'A' is 'Alder' on line 4, which stands");
     }
 
     private static Mapping noTerm(String source) {

@@ -91,9 +91,12 @@ class SssomReaderTests {
 
         assertThat(faults(READER.read(table)))
                 .contains(
-                        yaml + ":1: curie_map: expected lines of 'name: value'",
-                        table + ":2: subject_id: the prefix 'a' is not in the curie_map",
-                        yaml + ":1: mapping_set_id: is missing");
+                        yaml
+                                + ":1: curie_map: her skal stå linjer af 'navn: værdi' / expected lines of 'name: value'",
+                        table
+                                + ":2: subject_id: præfikset 'a' står ikke i curie_map"
+                                + " / the prefix 'a' is not in the curie_map",
+                        yaml + ":1: mapping_set_id: mangler / is missing");
     }
 
     @Test
@@ -160,11 +163,12 @@ class SssomReaderTests {
 
         assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
-                        "f.tsv:5: warning: license: 'CC0' is no absolute URI",
-                        "f.tsv:7: subject_id: http://purl.obolibrary.org/obo/HP_0009124 is not under"
-                                + " https://w3id.org/ffb/: name the vocabulary that its codes are of (--subject KEY)",
-                        "f.tsv:7: object_id: http://id.nlm.nih.gov/mesh/C067604 is not under"
-                                + " https://w3id.org/ffb/: name the vocabulary that its codes are of (--object KEY)");
+                        "f.tsv:5: advarsel / warning: license: 'CC0' er ikke en absolut URI"
+                                + " / 'CC0' is no absolute URI",
+                        "f.tsv:7: subject_id: http://purl.obolibrary.org/obo/HP_0009124 ligger ikke under https://w3id.org/ffb/: angiv det vokabular, koderne er fra (--subject KEY)"
+                                + " / http://purl.obolibrary.org/obo/HP_0009124 is not under https://w3id.org/ffb/: name the vocabulary that its codes are of (--subject KEY)",
+                        "f.tsv:7: object_id: http://id.nlm.nih.gov/mesh/C067604 ligger ikke under https://w3id.org/ffb/: angiv det vokabular, koderne er fra (--object KEY)"
+                                + " / http://id.nlm.nih.gov/mesh/C067604 is not under https://w3id.org/ffb/: name the vocabulary that its codes are of (--object KEY)");
         var set =
                 value(
                                 READER.between(vocabulary("hpo"), vocabulary("mesh"))
@@ -189,8 +193,8 @@ class SssomReaderTests {
 
         assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
-                        "f.tsv:7: subject_id: a literal has no code: name the vocabulary that it is a"
-                                + " code of (--subject KEY)");
+                        "f.tsv:7: subject_id: en tekst (rdfs literal) har ingen kode: angiv det vokabular, den er en kode i (--subject KEY)"
+                                + " / a literal has no code: name the vocabulary that it is a code of (--subject KEY)");
         var set = value(READER.between(vocabulary("lokal"), null).read(source("f.tsv", text)));
         assertThat(set.content().mappings().getFirst().source()).isEqualTo("Nedsat syn");
     }
@@ -269,26 +273,40 @@ class SssomReaderTests {
 
         assertThat(faults(READER.read(source("f.tsv", text))))
                 .containsExactly(
-                        "f.tsv:6: mapping_set_confidence: 7 is not from 0 to 1",
-                        "f.tsv:7: mapping_date: 'i går' is no date of the form 2026-11-21",
-                        "f.tsv:8: object_source: 'icf', where the codes are of 'ffb'",
-                        "f.tsv:9: warning: lisence: no SSSOM slot and no defined extension; kept as it is",
-                        "f.tsv:11: subject_id: is missing",
-                        "f.tsv:12: subject_id: the prefix 'løkal' is not in the curie_map",
-                        "f.tsv:13: predicate_id: unknown predicate 'skos:sameMatch': use skos:exactMatch,"
-                                + " closeMatch, broadMatch, narrowMatch or relatedMatch",
-                        "f.tsv:14: predicate_modifier: 'not' is none of: Not",
-                        "f.tsv:15: mapping_justification: is missing",
-                        "f.tsv:16: mapping_justification: unknown justification 'semapv:Guessing': use one"
-                                + " such as semapv:ManualMappingCuration",
-                        "f.tsv:17: confidence: '1,0' is no number from 0 to 1, such as 0.95",
-                        "f.tsv:18: confidence: 1.01 is not from 0 to 1",
-                        "f.tsv:19: ext_valid_from: '2024-13-01' is no date of the form 2026-11-21",
-                        "f.tsv:20: ext_valid_to: 2024-01-01 is not after 2024-02-01",
-                        "f.tsv:21: review_date: a reviewed row has a reviewer_id or a reviewer_label",
-                        "f.tsv:22: object_id: sssom:NoTermFound on both sides says nothing of any code",
-                        "f.tsv:23: subject_id: a code of 'ffb', where the others are of 'lokal'",
-                        "f.tsv:24: 2 cells where the header has 9 columns");
+                        "f.tsv:6: mapping_set_confidence: 7 er ikke mellem 0 og 1"
+                                + " / 7 is not from 0 to 1",
+                        "f.tsv:7: mapping_date: 'i går' er ikke en dato som 2026-11-21"
+                                + " / 'i går' is no date of the form 2026-11-21",
+                        "f.tsv:8: object_source: 'icf', men koderne er fra 'ffb'"
+                                + " / 'icf', where the codes are of 'ffb'",
+                        "f.tsv:9: advarsel / warning: lisence: hverken et SSSOM-felt eller en defineret udvidelse; bevares, som det er"
+                                + " / no SSSOM slot and no defined extension; kept as it is",
+                        "f.tsv:11: subject_id: mangler / is missing",
+                        "f.tsv:12: subject_id: præfikset 'løkal' står ikke i curie_map"
+                                + " / the prefix 'løkal' is not in the curie_map",
+                        "f.tsv:13: predicate_id: ukendt prædikat 'skos:sameMatch': brug skos:exactMatch, closeMatch, broadMatch, narrowMatch eller relatedMatch"
+                                + " / unknown predicate 'skos:sameMatch': use skos:exactMatch, closeMatch, broadMatch, narrowMatch or relatedMatch",
+                        "f.tsv:14: predicate_modifier: 'not' er ingen af: Not"
+                                + " / 'not' is none of: Not",
+                        "f.tsv:15: mapping_justification: mangler / is missing",
+                        "f.tsv:16: mapping_justification: ukendt begrundelse 'semapv:Guessing': brug en som semapv:ManualMappingCuration"
+                                + " / unknown justification 'semapv:Guessing': use one such as semapv:ManualMappingCuration",
+                        "f.tsv:17: confidence: '1,0' er ikke et tal fra 0 til 1 som 0.95"
+                                + " / '1,0' is no number from 0 to 1, such as 0.95",
+                        "f.tsv:18: confidence: 1.01 er ikke mellem 0 og 1"
+                                + " / 1.01 is not from 0 to 1",
+                        "f.tsv:19: ext_valid_from: '2024-13-01' er ikke en dato som 2026-11-21"
+                                + " / '2024-13-01' is no date of the form 2026-11-21",
+                        "f.tsv:20: ext_valid_to: 2024-01-01 er ikke efter 2024-02-01"
+                                + " / 2024-01-01 is not after 2024-02-01",
+                        "f.tsv:21: review_date: en gennemgået række har et reviewer_id eller en reviewer_label"
+                                + " / a reviewed row has a reviewer_id or a reviewer_label",
+                        "f.tsv:22: object_id: sssom:NoTermFound på begge sider siger intet om nogen kode"
+                                + " / sssom:NoTermFound on both sides says nothing of any code",
+                        "f.tsv:23: subject_id: en kode fra 'ffb', hvor de andre er fra 'lokal'"
+                                + " / a code of 'ffb', where the others are of 'lokal'",
+                        "f.tsv:24: 2 celler, hvor overskriften har 9 kolonner"
+                                + " / 2 cells where the header has 9 columns");
     }
 
     @Test
@@ -296,22 +314,26 @@ class SssomReaderTests {
         assertThat(faults(READER.read(source("f.tsv", "#license: [a\n#b: c\n" + COLUMNS + "\n"))))
                 .first()
                 .asString()
-                .startsWith("f.tsv:2: the metadata is not YAML: ");
+                .startsWith("f.tsv:2: metadata er ikke YAML: ");
     }
 
     @Test
     void nothingAtAllIsNamedToo() {
         assertThat(faults(READER.read(source("f.tsv", ""))))
-                .containsExactly("f.tsv:1: the file has no metadata (lines that begin with #)");
+                .containsExactly(
+                        "f.tsv:1: filen har ingen metadata (linjer, der begynder med #)"
+                                + " / the file has no metadata (lines that begin with #)");
         assertThat(faults(READER.read(source("f.tsv", HEADER))))
-                .containsExactly("f.tsv:6: there is no header row with the column names");
+                .containsExactly(
+                        "f.tsv:6: der er ingen overskriftsrække med kolonnernes navne"
+                                + " / there is no header row with the column names");
         var latin =
                 (HEADER + rows("lokal:Ø skos:exactMatch ffb:1"))
                         .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(faults(READER.read(Source.of("f.tsv", latin))))
                 .singleElement()
                 .asString()
-                .startsWith("f.tsv:7: the file is")
+                .startsWith("f.tsv:7: filen er ikke")
                 .contains("UTF-8");
     }
 

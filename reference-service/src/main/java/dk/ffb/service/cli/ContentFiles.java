@@ -2,6 +2,7 @@ package dk.ffb.service.cli;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.check.MappingCheck;
@@ -83,10 +84,11 @@ final class ContentFiles {
                             file.file(),
                             1,
                             "subject_source",
-                            "its vocabularies are neither beside it nor shipped: "
-                                    + file.content().subject()
-                                    + ", "
-                                    + file.content().object()));
+                            Said.of(
+                                    "dens vokabularer følger hverken med filen eller med tjenesten: %s, %s",
+                                    "its vocabularies are neither beside it nor shipped: %s, %s",
+                                    file.content().subject(),
+                                    file.content().object())));
         } else {
             findings.addAll(new MappingCheck(subject, object, SameCodes.NONE).check(file));
         }

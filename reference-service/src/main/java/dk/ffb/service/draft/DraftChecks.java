@@ -121,7 +121,12 @@ final class DraftChecks {
 
     private static Check check(Rule rule, Finding finding, String item) {
         return new Check(
-                finding.severity(), rule, item, finding.message(), finding.message(), false);
+                finding.severity(),
+                rule,
+                item,
+                finding.message().danish(),
+                finding.message().english(),
+                false);
     }
 
     /// Points at concepts by their codes.

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange;
 
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptBuilder;
 import dk.ffb.vocabulary.ConceptCollection;
@@ -34,13 +35,13 @@ final class CarryOver {
     private final Set<String> codes = new HashSet<>();
     private final Set<String> languages = new HashSet<>();
     private final EnumSet<ConceptField> carried = EnumSet.noneOf(ConceptField.class);
-    private final List<String> dropped = new ArrayList<>();
+    private final List<Said> dropped = new ArrayList<>();
 
     /// What a file says together with what was carried over.
     ///
     /// @param fields the parts of which something was carried
     /// @param dropped what could not be, each as a sentence
-    record Carried(VocabularyContent content, Set<ConceptField> fields, List<String> dropped) {}
+    record Carried(VocabularyContent content, Set<ConceptField> fields, List<Said> dropped) {}
 
     private CarryOver(VocabularyFile file, VocabularyContent release) {
         this.file = file;
@@ -108,10 +109,11 @@ final class CarryOver {
 
     private void links(Concept said, Concept known, ConceptBuilder merged) {
         if (isCarried(ConceptField.BROADER, !known.broader().isEmpty())) {
-            merged.broader(existing(said, known.broader(), "parent"));
+            merged.broader(existing(said, known.broader(), new Said("overbegrebet", "its parent")));
         }
         if (isCarried(ConceptField.REPLACED_BY, !known.replacedBy().isEmpty())) {
-            merged.replacedBy(existing(said, known.replacedBy(), "successor"));
+            merged.replacedBy(
+                    existing(said, known.replacedBy(), new Said("afløseren", "its successor")));
         }
     }
 
@@ -154,15 +156,22 @@ final class CarryOver {
         return new Texts(left);
     }
 
-    private List<String> existing(Concept concept, List<String> targets, String role) {
-        return existing(targets, code -> "%s: its %s %s".formatted(concept.code(), role, code));
+    private List<String> existing(Concept concept, List<String> targets, Said role) {
+        return existing(
+                targets,
+                code ->
+                        Said.of(
+                                "%s: %s %s findes ikke mere og er derfor ikke båret over",
+                                "%s: %s %s is gone, so that was not carried over",
+                                concept.code(),
+                                role,
+                                code));
     }
 
-    private List<String> existing(List<String> targets, Function<String, String> what) {
+    private List<String> existing(List<String> targets, Function<String, Said> what) {
         targets.stream()
                 .filter(code -> !codes.contains(code))
-                .forEach(code ->
-                        dropped.add(what.apply(code) + " is gone, so that was not carried over"));
+                .forEach(code -> dropped.add(what.apply(code)));
         return targets.stream().filter(codes::contains).toList();
     }
 
@@ -180,6 +189,11 @@ final class CarryOver {
                 collection.descriptions(),
                 existing(
                         collection.members(),
-                        code -> "collection %s: its member %s".formatted(collection.key(), code)));
+                        code ->
+                                Said.of(
+                                        "samlingen %s: medlemmet %s findes ikke mere og er derfor ikke båret over",
+                                        "collection %s: its member %s is gone, so that was not carried over",
+                                        collection.key(),
+                                        code)));
     }
 }

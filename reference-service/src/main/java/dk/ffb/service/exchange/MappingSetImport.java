@@ -2,6 +2,7 @@ package dk.ffb.service.exchange;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.check.MappingCheck;
@@ -65,7 +66,10 @@ final class MappingSetImport {
 
     private Finding unknown(VocabularyKey key) {
         return new Place(request.file().name(), 0, null)
-                .error("there is no vocabulary '%s'; import it first".formatted(key));
+                .error(
+                        Said.of(
+                                "der er intet vokabular '%s'; importér det først",
+                                "there is no vocabulary '%s'; import it first", key));
     }
 
     /// What the mapping sets of a vocabulary to itself say are one code.

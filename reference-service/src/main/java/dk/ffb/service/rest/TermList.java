@@ -37,7 +37,7 @@ final class TermList {
                 .ifPresent(table -> list.read(table, codeColumn, labelColumn));
         if (faults.errors() > 0) {
             var first = faults.findings().getFirst();
-            throw unreadable(first.line(), first.message(), first.message());
+            throw unreadable(first.line(), first.message().danish(), first.message().english());
         }
         return list.terms;
     }

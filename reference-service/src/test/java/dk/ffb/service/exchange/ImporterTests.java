@@ -104,7 +104,7 @@ class ImporterTests {
         assertThat(latest().collections().getFirst().members()).containsExactly("SYN");
         assertThat(report.warnings())
                 .extracting(Finding::message)
-                .anyMatch(message -> message.contains("HØR/1"));
+                .anyMatch(message -> message.english().contains("HØR/1"));
     }
 
     @Test
@@ -251,7 +251,7 @@ class ImporterTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.line()).isEqualTo(2);
-                    assertThat(finding.message()).contains("findes-ikke");
+                    assertThat(finding.message().english()).contains("findes-ikke");
                 });
     }
 

@@ -2,6 +2,7 @@ package dk.ffb.content.table;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Finding.Severity;
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +44,11 @@ public final class Faults {
         gathered.add(finding);
     }
 
-    public void error(int line, @Nullable String column, String message) {
+    public void error(int line, @Nullable String column, Said message) {
         gathered.add(Finding.error(file, line, column, message));
     }
 
-    public void warning(int line, @Nullable String column, String message) {
+    public void warning(int line, @Nullable String column, Said message) {
         gathered.add(Finding.warning(file, line, column, message));
     }
 
@@ -61,10 +62,22 @@ public final class Faults {
         var all = new ArrayList<>(gathered.told);
         all.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
         if (gathered.errors > MOST) {
-            all.add(Finding.error(file, 0, null, (gathered.errors - MOST) + " more faults"));
+            all.add(
+                    Finding.error(
+                            file,
+                            0,
+                            null,
+                            Said.of("%,d fejl mere", "%,d more faults", gathered.errors - MOST)));
         }
         if (gathered.warnings > MOST) {
-            all.add(Finding.warning(file, 0, null, (gathered.warnings - MOST) + " more warnings"));
+            all.add(
+                    Finding.warning(
+                            file,
+                            0,
+                            null,
+                            Said.of(
+                                    "%,d advarsler mere",
+                                    "%,d more warnings", gathered.warnings - MOST)));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dk.ffb.content.Said;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,12 @@ public final class Table {
                         .iterator();
         var head = next(records, linesBefore, faults);
         if (head.isEmpty()) {
-            faults.error(linesBefore + 1, null, "there is no header row with the column names");
+            faults.error(
+                    linesBefore + 1,
+                    null,
+                    Said.of(
+                            "der er ingen overskriftsrække med kolonnernes navne",
+                            "there is no header row with the column names"));
         }
         return head.map(first -> new Table(quotes, records, linesBefore, first, faults));
     }
@@ -84,7 +90,10 @@ public final class Table {
         for (var i = 0; i < names.size(); i++) {
             var name = names.get(i).strip();
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                faults.error(headerLine, name, "the column is there twice");
+                faults.error(
+                        headerLine,
+                        name,
+                        Said.of("kolonnen er der to gange", "the column is there twice"));
             }
         }
     }
@@ -115,7 +124,9 @@ public final class Table {
             faults.error(
                     linesBefore + quotes.unclosed(),
                     null,
-                    "a quote (\") is opened here and never closed; the rows after it can't be read");
+                    Said.of(
+                            "her begynder et citationstegn (\"), som aldrig slutter; rækkerne efter det kan ikke læses",
+                            "a quote (\") is opened here and never closed; the rows after it can't be read"));
         }
     }
 
@@ -130,14 +141,18 @@ public final class Table {
                 faults.error(
                         line,
                         name(i),
-                        "a control character (U+%04X) in the text".formatted(control));
+                        Said.of(
+                                "der er et kontroltegn (U+%04X) i teksten",
+                                "a control character (U+%04X) in the text", control));
             }
         }
         return faults.errors() == before;
     }
 
-    private String widthMessage(List<String> cells) {
-        return "%d cells where the header has %d columns".formatted(cells.size(), width);
+    private Said widthMessage(List<String> cells) {
+        return Said.of(
+                "%d celler, hvor overskriften har %d kolonner",
+                "%d cells where the header has %d columns", cells.size(), width);
     }
 
     private static int controlCharacter(String cell) {
@@ -153,7 +168,7 @@ public final class Table {
                 return entry.getKey();
             }
         }
-        return "column " + (column + 1);
+        return "kolonne / column " + (column + 1);
     }
 
     private int line(CsvRecord record) {
@@ -168,7 +183,13 @@ public final class Table {
             faults.error(linesBefore + startOf(e), null, unreadable(e));
             return Optional.empty();
         } catch (UncheckedIOException e) {
-            faults.error(0, null, "the file can't be read to its end: " + e.getMessage());
+            faults.error(
+                    0,
+                    null,
+                    Said.of(
+                            "filen kan ikke læses til ende: %s",
+                            "the file can't be read to its end: %s",
+                            String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
@@ -178,9 +199,12 @@ public final class Table {
         return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 1;
     }
 
-    private static String unreadable(CsvParseException e) {
+    private static Said unreadable(CsvParseException e) {
         var cause = e.getCause() == null ? e : e.getCause();
-        return "the row can't be read, nor what comes after it: " + cause.getMessage();
+        return Said.of(
+                "rækken kan ikke læses og heller ikke det, der kommer efter: %s",
+                "the row can't be read, nor what comes after it: %s",
+                String.valueOf(cause.getMessage()));
     }
 
     /// One row, and the line that it begins on.

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.csv;
 
 import dk.ffb.content.Nearest;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.DateCell;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table.Row;
@@ -42,7 +43,7 @@ final class RowReading {
     Optional<Concept> concept() {
         var code = cell(Column.CODE);
         if (code.isBlank()) {
-            error(Column.CODE, "is missing");
+            error(Column.CODE, Said.of("mangler", "is missing"));
             return Optional.empty();
         }
         return Optional.of(
@@ -87,9 +88,13 @@ final class RowReading {
         return status.orElse(Status.ACTIVE);
     }
 
-    private static String notOneOf(String written, List<String> known) {
-        return "'%s' is none of: %s%s"
-                .formatted(written, String.join(", ", known), Nearest.hint(written, known));
+    private static Said notOneOf(String written, List<String> known) {
+        return Said.of(
+                "'%s' er ingen af: %s%s",
+                "'%s' is none of: %s%s",
+                written,
+                String.join(", ", known),
+                Nearest.hint(written, known));
     }
 
     private Validity validity() {
@@ -99,7 +104,7 @@ final class RowReading {
             return Validity.ALWAYS;
         }
         if (from != null && to != null && !from.isBefore(to)) {
-            error(Column.VALID_TO, "%s is not after %s".formatted(to, from));
+            error(Column.VALID_TO, Said.of("%s er ikke efter %s", "%s is not after %s", to, from));
             return Validity.ALWAYS;
         }
         return new Validity(from, to);
@@ -112,7 +117,11 @@ final class RowReading {
         }
         var day = DateCell.day(written);
         if (day.isEmpty()) {
-            error(column, "'%s' is no date of the form 2026-11-21".formatted(written));
+            error(
+                    column,
+                    Said.of(
+                            "'%s' er ikke en dato som 2026-11-21",
+                            "'%s' is no date of the form 2026-11-21", written));
         }
         return day.orElse(null);
     }
@@ -126,7 +135,7 @@ final class RowReading {
         return header == null ? "" : row.get(header);
     }
 
-    private void error(Column column, String message) {
+    private void error(Column column, Said message) {
         faults.error(row.line(), column.header(), message);
     }
 }

@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.csv;
 
 import dk.ffb.content.Nearest;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
@@ -61,21 +62,29 @@ public record VocabularyCsvReader(Vocabulary vocabulary) {
             if (column.isEmpty()) {
                 faults.error(table.headerLine(), name, unknown(name));
             } else if (headers.putIfAbsent(column.get(), name) != null) {
-                faults.error(table.headerLine(), name, "the column is there twice");
+                faults.error(
+                        table.headerLine(),
+                        name,
+                        Said.of("kolonnen er der to gange", "the column is there twice"));
             }
         }
         for (var required : Column.REQUIRED) {
             if (!headers.containsKey(required)) {
-                faults.error(table.headerLine(), required.header(), "the column is missing");
+                faults.error(
+                        table.headerLine(),
+                        required.header(),
+                        Said.of("kolonnen mangler", "the column is missing"));
             }
         }
         return headers;
     }
 
-    private static String unknown(String name) {
-        return "unknown column%s; the columns are %s"
-                .formatted(
-                        Nearest.hint(name, Column.headers()), String.join(", ", Column.headers()));
+    private static Said unknown(String name) {
+        return Said.of(
+                "ukendt kolonne%s; kolonnerne er %s",
+                "unknown column%s; the columns are %s",
+                Nearest.hint(name, Column.headers()),
+                String.join(", ", Column.headers()));
     }
 
     /// A file that couldn't be read to its end is not checked: every parent that was lost with a

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,13 @@ record SearchFiles(
                         stems.add(new Stem(form, base, Stem.Kind.INFLECTION, isEnding));
                 case "derivation" ->
                         stems.add(new Stem(form, base, Stem.Kind.DERIVATION, isEnding));
-                default -> file.fault(row, "kind", "must be inflection or derivation");
+                default ->
+                        file.fault(
+                                row,
+                                "kind",
+                                Said.of(
+                                        "skal være inflection (bøjning) eller derivation (afledning)",
+                                        "must be inflection or derivation"));
             }
         }
         return stems;
@@ -89,7 +96,12 @@ record SearchFiles(
             var parts = row.cell(1).equals("-") ? List.of(word) : List.of(row.cell(1).split("\\+"));
             checkWord(file, row, "word", word);
             if (!String.join("", parts).equals(word)) {
-                file.fault(row, "parts", "the parts don't make up '" + word + "'");
+                file.fault(
+                        row,
+                        "parts",
+                        Said.of(
+                                "delene giver ikke tilsammen '%s'",
+                                "the parts don't make up '%s'", word));
             }
             compounds.add(new Compound(word, parts));
         }
@@ -101,7 +113,8 @@ record SearchFiles(
         for (var row : file.table(lines, List.of("law", "names"))) {
             var names = Arrays.stream(row.cell(1).split("\\|")).map(String::strip).toList();
             if (names.stream().anyMatch(String::isEmpty)) {
-                file.fault(row, "names", "there is an empty name");
+                file.fault(
+                        row, "names", Said.of("et af navnene er tomt", "there is an empty name"));
             }
             laws.add(new Law(row.cell(0), names));
         }
@@ -118,9 +131,19 @@ record SearchFiles(
 
     private static void checkWord(WordFile file, WordFile.Row row, String column, String word) {
         if (word.isEmpty() || !word.chars().allMatch(Character::isLetter)) {
-            file.fault(row, column, "'" + word + "' is not a word of letters");
+            file.fault(
+                    row,
+                    column,
+                    Said.of(
+                            "'%s' er ikke et ord af bogstaver alene",
+                            "'%s' is not a word of letters", word));
         } else if (!word.equals(word.toLowerCase(Locale.ROOT))) {
-            file.fault(row, column, "'" + word + "' must be in lower case");
+            file.fault(
+                    row,
+                    column,
+                    Said.of(
+                            "'%s' skal skrives med små bogstaver",
+                            "'%s' must be in lower case", word));
         }
     }
 }

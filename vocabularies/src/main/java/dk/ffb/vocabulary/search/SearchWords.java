@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -58,9 +59,19 @@ public final class SearchWords {
             return SearchFiles.check(
                     name, file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException notText) {
-            return List.of(Finding.error(file.toString(), 0, null, "the file is not UTF-8"));
+            return List.of(
+                    Finding.error(
+                            file.toString(),
+                            0,
+                            null,
+                            Said.of("filen er ikke UTF-8", "the file is not UTF-8")));
         } catch (IOException unreadable) {
-            return List.of(Finding.error(file.toString(), 0, null, "the file can't be read"));
+            return List.of(
+                    Finding.error(
+                            file.toString(),
+                            0,
+                            null,
+                            Said.of("filen kan ikke læses", "the file can't be read")));
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class WordFile {
         return findings;
     }
 
-    void fault(Row row, String column, String message) {
+    void fault(Row row, String column, Said message) {
         findings.add(Finding.error(file, row.line(), column, message));
     }
 
@@ -38,14 +39,24 @@ final class WordFile {
             var line = rows.isEmpty() ? 0 : rows.getFirst().line();
             findings.add(
                     Finding.error(
-                            file, line, null, "the header must be: " + String.join("\t", columns)));
+                            file,
+                            line,
+                            null,
+                            Said.of(
+                                    "overskriften skal være: %s",
+                                    "the header must be: %s", String.join("\t", columns))));
             return List.of();
         }
         var table = rows.subList(1, rows.size());
         checkFirstColumn(table, columns.getFirst());
         for (var row : table) {
             if (row.cells().size() > columns.size()) {
-                fault(row, columns.getLast(), "there are more cells than columns");
+                fault(
+                        row,
+                        columns.getLast(),
+                        Said.of(
+                                "der er flere celler end kolonner",
+                                "there are more cells than columns"));
             }
         }
         return table;
@@ -57,7 +68,12 @@ final class WordFile {
         checkFirstColumn(rows, "word");
         for (var row : rows) {
             if (row.cells().size() > 1) {
-                fault(row, "word", "one word a line, without tabs");
+                fault(
+                        row,
+                        "word",
+                        Said.of(
+                                "ét ord pr. linje, uden tabulatorer",
+                                "one word a line, without tabs"));
             }
         }
         return rows;
@@ -82,9 +98,9 @@ final class WordFile {
         for (var row : rows) {
             var word = row.cell(0);
             if (word.isEmpty()) {
-                fault(row, column, "the cell is empty");
+                fault(row, column, Said.of("cellen er tom", "the cell is empty"));
             } else if (!seen.add(word)) {
-                fault(row, column, "'" + word + "' is there already");
+                fault(row, column, Said.of("'%s' er der allerede", "'%s' is there already", word));
             }
         }
     }

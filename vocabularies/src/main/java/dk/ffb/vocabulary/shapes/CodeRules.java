@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.VocabularyContent;
@@ -24,7 +25,12 @@ final class CodeRules {
     void check(VocabularyContent content) {
         var concepts = content.concepts();
         if (concepts.isEmpty()) {
-            findings.add(locator.vocabulary().error("the vocabulary has no concepts"));
+            findings.add(
+                    locator.vocabulary()
+                            .error(
+                                    Said.of(
+                                            "vokabularet har ingen begreber",
+                                            "the vocabulary has no concepts")));
         }
         for (var i = 0; i < concepts.size(); i++) {
             unique(i, concepts.get(i).code());
@@ -42,15 +48,19 @@ final class CodeRules {
                     position,
                     ConceptPart.CODE,
                     code,
-                    "the code '%s' is already on line %d%s"
-                            .formatted(code, before.line(), otherFile(position, before.file())));
+                    Said.of(
+                            "koden '%s' står allerede på linje %d%s",
+                            "the code '%s' is already on line %d%s",
+                            code,
+                            before.line(),
+                            otherFile(position, before.file())));
         }
     }
 
-    private String otherFile(int position, String file) {
+    private Said otherFile(int position, String file) {
         return locator.concept(position, ConceptPart.CODE, "").file().equals(file)
-                ? ""
-                : " of " + file;
+                ? Said.nothing()
+                : Said.of(" i %s", " of %s", file);
     }
 
     private void clean(int position, String code) {
@@ -60,17 +70,27 @@ final class CodeRules {
                     position,
                     ConceptPart.CODE,
                     code,
-                    "the code '%s…' has %,d characters; %d is the limit"
-                            .formatted(start, code.length(), LONGEST));
+                    Said.of(
+                            "koden '%s…' har %,d tegn; grænsen er %d",
+                            "the code '%s…' has %,d characters; %d is the limit",
+                            start,
+                            code.length(),
+                            LONGEST));
         } else if (!code.equals(code.strip())) {
             warning(
                     position,
                     ConceptPart.CODE,
-                    "the code '%s' begins or ends with a space".formatted(code));
+                    Said.of(
+                            "koden '%s' begynder eller slutter med et mellemrum",
+                            "the code '%s' begins or ends with a space", code));
         }
         TextRules.strangeCharacter(code, "")
-                .ifPresent(
-                        what -> error(position, ConceptPart.CODE, code, "the code holds " + what));
+                .ifPresent(what ->
+                        error(
+                                position,
+                                ConceptPart.CODE,
+                                code,
+                                Said.of("koden indeholder %s", "the code holds %s", what)));
     }
 
     private void successors(int position, Concept concept) {
@@ -80,14 +100,20 @@ final class CodeRules {
                         position,
                         ConceptPart.SUCCESSOR,
                         successor,
-                        "'%s' is replaced by itself".formatted(successor));
+                        Said.of(
+                                "'%s' er afløst af sig selv",
+                                "'%s' is replaced by itself", successor));
             } else if (!codes.has(successor)) {
                 error(
                         position,
                         ConceptPart.SUCCESSOR,
                         successor,
-                        "'%s' is replaced by '%s', which isn't in the vocabulary%s"
-                                .formatted(concept.code(), successor, codes.hint(successor)));
+                        Said.of(
+                                "'%s' er afløst af '%s', som ikke findes i vokabularet%s",
+                                "'%s' is replaced by '%s', which isn't in the vocabulary%s",
+                                concept.code(),
+                                successor,
+                                codes.hint(successor)));
             }
         }
     }
@@ -99,8 +125,10 @@ final class CodeRules {
             warning(
                     position,
                     ConceptPart.STATUS,
-                    "'%s' is deprecated, but neither a successor nor a note says what to use instead"
-                            .formatted(concept.code()));
+                    Said.of(
+                            "'%s' er udgået, men hverken en afløser eller en note siger, hvad der skal bruges i stedet",
+                            "'%s' is deprecated, but neither a successor nor a note says what to use instead",
+                            concept.code()));
         }
         if (concept.status() == Status.ACTIVE
                 && !concept.replacedBy().isEmpty()
@@ -108,16 +136,18 @@ final class CodeRules {
             warning(
                     position,
                     ConceptPart.SUCCESSOR,
-                    "'%s' is replaced, but it is neither deprecated nor does its validity end"
-                            .formatted(concept.code()));
+                    Said.of(
+                            "'%s' er afløst, men er ikke udgået og har ingen slutdato",
+                            "'%s' is replaced, but it is neither deprecated nor does its validity end",
+                            concept.code()));
         }
     }
 
-    private void error(int position, ConceptPart part, String value, String message) {
+    private void error(int position, ConceptPart part, String value, Said message) {
         findings.add(locator.concept(position, part, value).error(message));
     }
 
-    private void warning(int position, ConceptPart part, String message) {
+    private void warning(int position, ConceptPart part, Said message) {
         findings.add(locator.concept(position, part, "").warning(message));
     }
 }

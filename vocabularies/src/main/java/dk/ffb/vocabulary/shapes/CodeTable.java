@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Nearest;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.Concept;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +39,11 @@ record CodeTable(List<Concept> concepts, Map<String, Integer> positions) {
 
     /// A hint at the code that was probably meant. Only short lists are searched for slips of the
     /// hand: a wrong column gives as many unknown codes as there are rows.
-    String hint(String code) {
+    Said hint(String code) {
         if (concepts.size() <= 5000) {
             return Nearest.hint(code, positions.keySet());
         }
         var lower = code.strip().toLowerCase(Locale.ROOT);
-        return has(lower) ? " (did you mean '" + lower + "'?)" : "";
+        return has(lower) ? Nearest.asked(lower) : Said.nothing();
     }
 }

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.ConceptCollection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,20 @@ final class CollectionRules {
         for (var i = 0; i < collections.size(); i++) {
             var collection = collections.get(i);
             if (!keys.add(collection.key())) {
-                error(i, "", "the collection '%s' is there twice".formatted(collection.key()));
+                error(
+                        i,
+                        "",
+                        Said.of(
+                                "samlingen '%s' er der to gange",
+                                "the collection '%s' is there twice", collection.key()));
             }
             if (collection.titles().isEmpty()) {
-                error(i, "", "the collection '%s' has no title".formatted(collection.key()));
+                error(
+                        i,
+                        "",
+                        Said.of(
+                                "samlingen '%s' har ingen titel",
+                                "the collection '%s' has no title", collection.key()));
             }
             members(i, collection);
         }
@@ -39,19 +50,26 @@ final class CollectionRules {
                 error(
                         position,
                         member,
-                        "the collection '%s' has the member '%s', which isn't in the vocabulary%s"
-                                .formatted(collection.key(), member, codes.hint(member)));
+                        Said.of(
+                                "samlingen '%s' har medlemmet '%s', som ikke findes i vokabularet%s",
+                                "the collection '%s' has the member '%s', which isn't in the vocabulary%s",
+                                collection.key(),
+                                member,
+                                codes.hint(member)));
             } else if (!seen.add(member)) {
                 findings.add(
                         locator.collection(position, member)
                                 .warning(
-                                        "'%s' is in the collection '%s' twice"
-                                                .formatted(member, collection.key())));
+                                        Said.of(
+                                                "'%s' er to gange i samlingen '%s'",
+                                                "'%s' is in the collection '%s' twice",
+                                                member,
+                                                collection.key())));
             }
         }
     }
 
-    private void error(int position, String member, String message) {
+    private void error(int position, String member, Said message) {
         findings.add(locator.collection(position, member).error(message));
     }
 }

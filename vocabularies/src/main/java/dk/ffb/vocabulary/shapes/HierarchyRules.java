@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,8 +50,12 @@ final class HierarchyRules {
                 error(
                         position,
                         parent,
-                        "'%s' has the parent '%s', which isn't in the vocabulary%s"
-                                .formatted(concept.code(), parent, codes.hint(parent)));
+                        Said.of(
+                                "'%s' har overbegrebet '%s', som ikke findes i vokabularet%s",
+                                "'%s' has the parent '%s', which isn't in the vocabulary%s",
+                                concept.code(),
+                                parent,
+                                codes.hint(parent)));
             }
         }
     }
@@ -94,17 +99,24 @@ final class HierarchyRules {
                         .limit(10)
                         .map(step -> codes.named(step.concept))
                         .collect(Collectors.joining(" → "));
-        var more = round.size() > 10 ? " → … (" + round.size() + " concepts)" : "";
+        var more =
+                round.size() > 10
+                        ? Said.of(" → … (%d begreber)", " → … (%d concepts)", round.size())
+                        : Said.nothing();
         error(
                 last,
                 codes.concepts().get(first).code(),
                 round.size() == 1
-                        ? "%s is its own parent".formatted(names)
-                        : "the hierarchy goes in a circle: %s%s → %s"
-                                .formatted(names, more, codes.named(first)));
+                        ? Said.of("%s er sit eget overbegreb", "%s is its own parent", names)
+                        : Said.of(
+                                "hierarkiet går i ring: %s%s → %s",
+                                "the hierarchy goes in a circle: %s%s → %s",
+                                names,
+                                more,
+                                codes.named(first)));
     }
 
-    private void error(int position, String parent, String message) {
+    private void error(int position, String parent, Said message) {
         findings.add(locator.concept(position, ConceptPart.PARENT, parent).error(message));
     }
 }

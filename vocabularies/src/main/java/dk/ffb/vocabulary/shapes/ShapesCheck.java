@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,9 +50,21 @@ public final class ShapesCheck {
                                     entry.focusNode(),
                                     property(entry),
                                     Optional.ofNullable(entry.value()))
-                            .error(entry.message()));
+                            .error(said(entry)));
         }
         return new ArrayList<>(findings);
+    }
+
+    private static Said said(ReportEntry entry) {
+        return new Said(in("da", entry), in("en", entry));
+    }
+
+    private static String in(String language, ReportEntry entry) {
+        return entry.messages().stream()
+                .filter(message -> message.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .findFirst()
+                .orElseGet(entry::message);
     }
 
     private static Optional<Node> property(ReportEntry entry) {

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.shapes;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyContent;
@@ -53,7 +54,9 @@ final class TextRules {
                     position,
                     ConceptPart.LABEL,
                     "",
-                    "'%s' has no preferred label".formatted(concept.code()));
+                    Said.of(
+                            "'%s' har ingen foretrukken betegnelse",
+                            "'%s' has no preferred label", concept.code()));
         }
         concept.labels()
                 .byLanguage()
@@ -63,12 +66,13 @@ final class TextRules {
                                 position,
                                 ConceptPart.LABEL,
                                 labels.get(1),
-                                "'%s' has %d preferred labels in '%s': %s (SKOS S14)"
-                                        .formatted(
-                                                concept.code(),
-                                                labels.size(),
-                                                language,
-                                                quoted(labels)));
+                                Said.of(
+                                        "'%s' har %d foretrukne betegnelser på '%s': %s (SKOS S14)",
+                                        "'%s' has %d preferred labels in '%s': %s (SKOS S14)",
+                                        concept.code(),
+                                        labels.size(),
+                                        language,
+                                        quoted(labels)));
                     }
                 });
     }
@@ -78,21 +82,37 @@ final class TextRules {
         if (concept.altLabels().isEmpty() && concept.hiddenLabels().isEmpty()) {
             return;
         }
-        var seen = new HashMap<String, String>();
-        remember(concept.labels(), "the preferred label", seen);
-        overlap(position, ConceptPart.ALT_LABEL, concept.altLabels(), "an alternative label", seen);
-        remember(concept.altLabels(), "an alternative label", seen);
-        overlap(position, ConceptPart.HIDDEN_LABEL, concept.hiddenLabels(), "a hidden label", seen);
+        var seen = new HashMap<String, Said>();
+        remember(
+                concept.labels(),
+                Said.of("den foretrukne betegnelse", "the preferred label"),
+                seen);
+        overlap(
+                position,
+                ConceptPart.ALT_LABEL,
+                concept.altLabels(),
+                Said.of("en alternativ betegnelse", "an alternative label"),
+                seen);
+        remember(
+                concept.altLabels(),
+                Said.of("en alternativ betegnelse", "an alternative label"),
+                seen);
+        overlap(
+                position,
+                ConceptPart.HIDDEN_LABEL,
+                concept.hiddenLabels(),
+                Said.of("en skjult betegnelse", "a hidden label"),
+                seen);
     }
 
-    private static void remember(Texts texts, String role, Map<String, String> seen) {
+    private static void remember(Texts texts, Said role, Map<String, Said> seen) {
         texts.byLanguage()
                 .forEach((language, labels) ->
                         labels.forEach(label -> seen.putIfAbsent(language + " " + label, role)));
     }
 
     private void overlap(
-            int position, ConceptPart part, Texts texts, String role, Map<String, String> seen) {
+            int position, ConceptPart part, Texts texts, Said role, Map<String, Said> seen) {
         texts.byLanguage()
                 .forEach((language, labels) -> {
                     for (var label : labels) {
@@ -102,8 +122,12 @@ final class TextRules {
                                     position,
                                     part,
                                     label,
-                                    "'%s' is %s and %s at once (SKOS S13)"
-                                            .formatted(brief(label), other, role));
+                                    Said.of(
+                                            "'%s' er på én gang %s og %s (SKOS S13)",
+                                            "'%s' is %s and %s at once (SKOS S13)",
+                                            brief(label),
+                                            other,
+                                            role));
                         }
                     }
                 });
@@ -117,7 +141,9 @@ final class TextRules {
                                 position,
                                 part,
                                 values.getFirst(),
-                                "'%s' is no language tag".formatted(language));
+                                Said.of(
+                                        "'%s' er ikke en sprogkode",
+                                        "'%s' is no language tag", language));
                     }
                     values.forEach(text -> text(position, part, text, longest));
                 });
@@ -129,12 +155,16 @@ final class TextRules {
                     position,
                     part,
                     text,
-                    "the text '%s' has %,d characters; %,d is the limit"
-                            .formatted(brief(text), text.length(), longest));
+                    Said.of(
+                            "teksten '%s' har %,d tegn; grænsen er %,d",
+                            "the text '%s' has %,d characters; %,d is the limit",
+                            brief(text),
+                            text.length(),
+                            longest));
             return;
         }
         if (text.isBlank()) {
-            error(position, part, text, "the text is blank");
+            error(position, part, text, Said.of("teksten er tom", "the text is blank"));
         }
         strangeCharacter(text, "\n\r\t")
                 .ifPresent(what ->
@@ -142,15 +172,23 @@ final class TextRules {
                                 position,
                                 part,
                                 text,
-                                "the text '%s' holds %s".formatted(brief(text), what)));
+                                Said.of(
+                                        "teksten '%s' indeholder %s",
+                                        "the text '%s' holds %s", brief(text), what)));
         if (longest == LONGEST_LABEL && text.indexOf('\n') >= 0) {
-            warning(position, part, text, "the label '%s' has a line break".formatted(brief(text)));
+            warning(
+                    position,
+                    part,
+                    text,
+                    Said.of(
+                            "betegnelsen '%s' har et linjeskift",
+                            "the label '%s' has a line break", brief(text)));
         }
     }
 
     /// Names the first character that no text should hold: a control character or half a surrogate
     /// pair.
-    static Optional<String> strangeCharacter(String text, String allowed) {
+    static Optional<Said> strangeCharacter(String text, String allowed) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c >= ' ' && c < 0x7F) {
@@ -161,11 +199,18 @@ final class TextRules {
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isISOControl(c) && allowed.indexOf(c) < 0) {
-                return Optional.of("the control character U+%04X".formatted((int) c));
+                return Optional.of(
+                        Said.of("kontroltegnet U+%04X", "the control character U+%04X", (int) c));
             } else if (Character.isSurrogate(c) || c == 0xFFFE || c == 0xFFFF) {
-                return Optional.of("U+%04X, which is no character".formatted((int) c));
+                return Optional.of(
+                        Said.of(
+                                "U+%04X, som ikke er et tegn",
+                                "U+%04X, which is no character", (int) c));
             } else if (c == 0xFFFD) {
-                return Optional.of("U+FFFD: a letter was lost when the file was converted");
+                return Optional.of(
+                        Said.of(
+                                "U+FFFD: et bogstav er gået tabt, da filen blev konverteret",
+                                "U+FFFD: a letter was lost when the file was converted"));
             }
         }
         return Optional.empty();
@@ -193,8 +238,11 @@ final class TextRules {
                                 position,
                                 ConceptPart.LABEL,
                                 label,
-                                "another concept under '%s' is called '%s' too"
-                                        .formatted(parent, brief(label)));
+                                Said.of(
+                                        "et andet begreb under '%s' hedder også '%s'",
+                                        "another concept under '%s' is called '%s' too",
+                                        parent,
+                                        brief(label)));
                     }
                 });
     }
@@ -208,11 +256,11 @@ final class TextRules {
         return text.length() <= 60 ? text : text.substring(0, 59) + "…";
     }
 
-    private void error(int position, ConceptPart part, String value, String message) {
+    private void error(int position, ConceptPart part, String value, Said message) {
         findings.add(locator.concept(position, part, value).error(message));
     }
 
-    private void warning(int position, ConceptPart part, String value, String message) {
+    private void warning(int position, ConceptPart part, String value, Said message) {
         findings.add(locator.concept(position, part, value).warning(message));
     }
 }

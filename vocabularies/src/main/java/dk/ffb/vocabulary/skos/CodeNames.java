@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.skos;
 
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +24,20 @@ final class CodeNames {
                         ? SchemeReading.lastSegment(block.subject).orElse("")
                         : text(notations.getFirst().value());
         if (code.isBlank()) {
-            report.error(block.place(Terms.NOTATION), "the concept has no code");
+            report.error(
+                    block.place(Terms.NOTATION),
+                    Said.of("begrebet har ingen kode", "the concept has no code"));
             return false;
         }
         for (var more : notations) {
             if (!text(more.value()).equals(code)) {
                 report.error(
                         more.place(),
-                        "the concept '%s' has a second code '%s'"
-                                .formatted(code, Literals.shown(more.value())));
+                        Said.of(
+                                "begrebet '%s' har også en anden kode, '%s'",
+                                "the concept '%s' has a second code '%s'",
+                                code,
+                                Literals.shown(more.value())));
             }
         }
         codes.put(block.subject, code);

@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.skos;
 
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.ConceptCollection;
 import dk.ffb.vocabulary.Texts;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ final class CollectionReading {
                         .or(() -> SchemeReading.lastSegment(block.subject))
                         .filter(text -> !text.isBlank());
         if (key.isEmpty()) {
-            report.error(block.place(Terms.NOTATION), "the collection has no key");
+            report.error(
+                    block.place(Terms.NOTATION),
+                    Said.of("samlingen har ingen nøgle", "the collection has no key"));
             return Optional.empty();
         }
         var titles = texts(block, Terms.PREF_LABEL);
@@ -72,8 +75,10 @@ final class CollectionReading {
         if (blocks.of(value).filter(CollectionReading::isCollection).isPresent()) {
             report.warning(
                     statement.place(),
-                    "'%s' is a collection; collections within collections aren't kept"
-                            .formatted(Literals.shown(value)));
+                    Said.of(
+                            "'%s' er en samling; samlinger i samlinger bevares ikke",
+                            "'%s' is a collection; collections within collections aren't kept",
+                            Literals.shown(value)));
             return;
         }
         codes.find(value)
@@ -82,6 +87,8 @@ final class CollectionReading {
                         () ->
                                 report.error(
                                         statement.place(),
-                                        "'%s' is no concept".formatted(Literals.shown(value))));
+                                        Said.of(
+                                                "'%s' er ikke et begreb",
+                                                "'%s' is no concept", Literals.shown(value))));
     }
 }

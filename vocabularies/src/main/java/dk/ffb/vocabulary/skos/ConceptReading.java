@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Nearest;
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptBuilder;
 import dk.ffb.vocabulary.ConceptField;
@@ -94,7 +95,7 @@ final class ConceptReading {
         if (value.isLiteral()) {
             into.add(Literals.language(value), value.getLiteralLexicalForm());
         } else {
-            error(statement, "is no text");
+            error(statement, Said.of("er ikke en tekst", "is no text"));
         }
     }
 
@@ -110,7 +111,7 @@ final class ConceptReading {
     private Optional<String> concept(Statement statement) {
         var code = codes.find(statement.value());
         if (code.isEmpty()) {
-            error(statement, "is no concept");
+            error(statement, Said.of("er ikke et begreb", "is no concept"));
         }
         return code;
     }
@@ -126,12 +127,17 @@ final class ConceptReading {
             var kinds = Arrays.stream(Kind.values()).map(Kind::text).toList();
             error(
                     statement,
-                    "is no kind%s; the kinds are %s"
-                            .formatted(
-                                    Nearest.hint(name.substring(4), kinds),
-                                    String.join(", ", kinds)));
+                    Said.of(
+                            "er ikke en kendt slags%s; de kendte er %s",
+                            "is no kind%s; the kinds are %s",
+                            Nearest.hint(name.substring(4), kinds),
+                            String.join(", ", kinds)));
         } else if (kind != null && kind != stated.get()) {
-            error(statement, "is a second kind beside '%s'".formatted(kind.text()));
+            error(
+                    statement,
+                    Said.of(
+                            "er endnu en slags ved siden af '%s'",
+                            "is a second kind beside '%s'", kind.text()));
         } else {
             kind = stated.get();
         }
@@ -153,8 +159,10 @@ final class ConceptReading {
                 () ->
                         error(
                                 statement,
-                                "is no status; use Completed or Deprecated of "
-                                        + Terms.ADMS_STATUS));
+                                Said.of(
+                                        "er ikke en status; brug Completed eller Deprecated fra %s",
+                                        "is no status; use Completed or Deprecated of %s",
+                                        Terms.ADMS_STATUS)));
     }
 
     private void deprecated(Statement statement) {
@@ -166,7 +174,7 @@ final class ConceptReading {
     private void scaleValue(Statement statement) {
         var value = Literals.integer(statement.value());
         if (value.isEmpty()) {
-            error(statement, "is no whole number");
+            error(statement, Said.of("er ikke et helt tal", "is no whole number"));
         }
         concept.scaleValue(value.orElse(null));
     }
@@ -174,7 +182,7 @@ final class ConceptReading {
     private @Nullable LocalDate date(Statement statement) {
         var date = Literals.date(statement.value());
         if (date.isEmpty()) {
-            error(statement, "is no date (yyyy-mm-dd)");
+            error(statement, Said.of("er ikke en dato (åååå-mm-dd)", "is no date (yyyy-mm-dd)"));
         }
         return date.orElse(null);
     }
@@ -186,15 +194,19 @@ final class ConceptReading {
         if (from != null && to != null && !from.isBefore(to)) {
             report.error(
                     block.place(Terms.VALID_THROUGH),
-                    "'%s' ends on %s, not after it begins on %s"
-                            .formatted(codes.of(block.subject), to, from));
+                    Said.of(
+                            "'%s' slutter %s; det skal være efter begyndelsen, %s",
+                            "'%s' ends on %s, not after it begins on %s",
+                            codes.of(block.subject),
+                            to,
+                            from));
             return Validity.ALWAYS;
         }
         return new Validity(from, to);
     }
 
-    private void error(Statement statement, String what) {
+    private void error(Statement statement, Said what) {
         Place place = statement.place();
-        report.error(place, "'%s' %s".formatted(Literals.shown(statement.value()), what));
+        report.error(place, Said.of("'%s' %s", "'%s' %s", Literals.shown(statement.value()), what));
     }
 }

@@ -50,6 +50,6 @@ final class Literals {
             var text = value.getLiteralLexicalForm();
             return text.length() <= 60 ? text : text.substring(0, 59) + "…";
         }
-        return value.isURI() ? Terms.prefixed(value) : "a blank node";
+        return value.isURI() ? Terms.prefixed(value) : "[]";
     }
 }

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Finding;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.content.Utf8;
 import dk.ffb.vocabulary.skos.NextBlock.End;
@@ -70,8 +71,11 @@ final class RdfParsing {
                                     source.name(),
                                     0,
                                     null,
-                                    "the file has %,d MB; this program has the memory to read %,d MB"
-                                            .formatted(source.size() >> 20, limit >> 20)));
+                                    Said.of(
+                                            "filen fylder %,d MB; programmet har hukommelse til at læse %,d MB",
+                                            "the file has %,d MB; this program has the memory to read %,d MB",
+                                            source.size() >> 20,
+                                            limit >> 20)));
         } catch (IOException e) {
             return Optional.of(Utf8.unreadable(source, e));
         }
@@ -97,7 +101,9 @@ final class RdfParsing {
                 error(
                         rest.line(),
                         0,
-                        "the file ends here, in the middle of a block; is it cut off?");
+                        Said.of(
+                                "filen slutter her, midt i en blok; er den skåret over?",
+                                "the file ends here, in the middle of a block; is it cut off?"));
             }
             return -1;
         }
@@ -117,7 +123,7 @@ final class RdfParsing {
         } catch (SyntaxFault fault) {
             return fault.line;
         } catch (RiotException e) {
-            error(0, 0, String.valueOf(e.getMessage()));
+            error(0, 0, ParserWords.said(String.valueOf(e.getMessage())));
             return -1;
         }
     }
@@ -153,9 +159,12 @@ final class RdfParsing {
         return at <= 0 ? 0 : linesBefore + (int) at;
     }
 
-    private void error(int at, long column, String message) {
-        var where = column > 0 ? "at character %d: ".formatted(column) : "";
-        findings.add(Finding.error(source.name(), at, null, where + message));
+    private void error(int at, long column, Said message) {
+        var what =
+                column > 0
+                        ? Said.of("ved tegn %d: %s", "at character %d: %s", column, message)
+                        : message;
+        findings.add(Finding.error(source.name(), at, null, what));
     }
 
     /// Ends a parse whose fault has been written down already.
@@ -172,14 +181,15 @@ final class RdfParsing {
 
         @Override
         public void warning(String message, long at, long column) {
-            findings.add(Finding.warning(source.name(), inFile(at), null, message));
+            findings.add(
+                    Finding.warning(source.name(), inFile(at), null, ParserWords.warning(message)));
         }
 
         /// A prefix that isn't declared is missed in every block, and told of once.
         @Override
         public void error(String message, long at, long column) {
             if (!message.startsWith("Undefined prefix") || missingPrefixes.add(message)) {
-                RdfParsing.this.error(inFile(at), column, message);
+                RdfParsing.this.error(inFile(at), column, ParserWords.said(message));
             }
             throw new SyntaxFault(message, inFile(at));
         }

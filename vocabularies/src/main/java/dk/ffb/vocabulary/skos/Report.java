@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,11 @@ final class Report {
         this.findings = findings;
     }
 
-    void error(Place place, String message) {
+    void error(Place place, Said message) {
         findings.add(place.error(message));
     }
 
-    void warning(Place place, String message) {
+    void warning(Place place, Said message) {
         findings.add(place.warning(message));
     }
 
@@ -41,12 +42,16 @@ final class Report {
         left.clear();
     }
 
-    private static String message(int more) {
-        return "this property isn't kept here"
-                + switch (more) {
-                    case 0 -> "";
-                    case 1 -> ", nor in one other place";
-                    default -> ", nor in %,d other places".formatted(more);
+    private static Said message(int more) {
+        var others =
+                switch (more) {
+                    case 0 -> Said.nothing();
+                    case 1 -> Said.of(", heller ikke ét andet sted", ", nor in one other place");
+                    default ->
+                            Said.of(
+                                    ", heller ikke %,d andre steder",
+                                    ", nor in %,d other places", more);
                 };
+        return Said.of("egenskaben bevares ikke her%s", "this property isn't kept here%s", others);
     }
 }

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,8 +48,10 @@ record SchemeChoice(Block scheme, VocabularyKey key) {
         if (key.isEmpty()) {
             report.error(
                     file,
-                    "the concept scheme %s has no notation that can be its key; name a key for it"
-                            .formatted(Literals.shown(scheme.subject)));
+                    Said.of(
+                            "vokabularet (skos:ConceptScheme) %s har ingen notation, der kan være dets nøgle; angiv en nøgle",
+                            "the concept scheme %s has no notation that can be its key; name a key for it",
+                            Literals.shown(scheme.subject)));
         }
         return key.map(found -> new SchemeChoice(scheme, found));
     }
@@ -65,18 +68,21 @@ record SchemeChoice(Block scheme, VocabularyKey key) {
         return schemes.stream().map(Block::new).toList();
     }
 
-    private static String message(Blocks blocks) {
+    private static Said message(Blocks blocks) {
         var schemes = described(blocks);
         return schemes.isEmpty()
-                ? "the file has no skos:ConceptScheme; name a key for its vocabulary"
-                : "the file has %d concept schemes, name the key of one: %s"
-                        .formatted(
-                                schemes.size(),
-                                schemes.stream()
-                                        .map(scheme ->
-                                                SchemeReading.key(scheme)
-                                                        .map(VocabularyKey::value)
-                                                        .orElse(Literals.shown(scheme.subject)))
-                                        .collect(Collectors.joining(", ")));
+                ? Said.of(
+                        "filen har ingen skos:ConceptScheme; angiv en nøgle til dens vokabular",
+                        "the file has no skos:ConceptScheme; name a key for its vocabulary")
+                : Said.of(
+                        "filen har %d vokabularer (skos:ConceptScheme); angiv nøglen til et af dem: %s",
+                        "the file has %d concept schemes, name the key of one: %s",
+                        schemes.size(),
+                        schemes.stream()
+                                .map(scheme ->
+                                        SchemeReading.key(scheme)
+                                                .map(VocabularyKey::value)
+                                                .orElse(Literals.shown(scheme.subject)))
+                                .collect(Collectors.joining(", ")));
     }
 }

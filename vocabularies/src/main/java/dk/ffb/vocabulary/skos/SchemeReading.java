@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.skos;
 
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Vocabulary;
@@ -88,7 +89,9 @@ final class SchemeReading {
         if (date.isEmpty()) {
             report.error(
                     stated.get().place(),
-                    "'%s' is no date (yyyy-mm-dd)".formatted(Literals.shown(stated.get().value())));
+                    Said.of(
+                            "'%s' er ikke en dato (åååå-mm-dd)",
+                            "'%s' is no date (yyyy-mm-dd)", Literals.shown(stated.get().value())));
         }
         return date.orElse(null);
     }
@@ -162,8 +165,10 @@ final class SchemeReading {
             }
             report.error(
                     type.place(),
-                    "'%s' is neither ffb:standard nor ffb:local"
-                            .formatted(Literals.shown(type.value())));
+                    Said.of(
+                            "'%s' er hverken ffb:standard eller ffb:local",
+                            "'%s' is neither ffb:standard nor ffb:local",
+                            Literals.shown(type.value())));
         }
         return Vocabulary.Scope.STANDARD;
     }
@@ -174,7 +179,9 @@ final class SchemeReading {
             if (stated.size() > 1) {
                 report.warning(
                         stated.get(1).place(),
-                        "only the first of %d is kept".formatted(stated.size()));
+                        Said.of(
+                                "kun den første af %d bevares",
+                                "only the first of %d is kept", stated.size()));
             }
         }
         for (var statement : scheme.statements()) {

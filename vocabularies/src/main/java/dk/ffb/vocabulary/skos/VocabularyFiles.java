@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Finding;
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.vocabulary.VocabularyFile;
 import java.nio.file.Path;
@@ -35,8 +36,9 @@ public final class VocabularyFiles {
                                 parts.getFirst().name(),
                                 0,
                                 "skos:notation",
-                                "the file is called %s and its vocabulary %s"
-                                        .formatted(name, key)));
+                                Said.of(
+                                        "filen hedder %s, men dens vokabular %s",
+                                        "the file is called %s and its vocabulary %s", name, key)));
             }
         }
         return findings;

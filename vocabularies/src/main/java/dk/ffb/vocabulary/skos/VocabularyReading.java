@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.skos;
 
 import dk.ffb.content.Place;
+import dk.ffb.content.Said;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptCollection;
@@ -59,9 +60,19 @@ final class VocabularyReading {
 
     private void sort(Block block) {
         if (block.isA(Terms.CONCEPT_SCHEME)) {
-            disjoint(block, Terms.CONCEPT, "a concept scheme can't be a concept too (SKOS S9)");
+            disjoint(
+                    block,
+                    Terms.CONCEPT,
+                    Said.of(
+                            "et vokabular (skos:ConceptScheme) kan ikke også være et begreb (SKOS S9)",
+                            "a concept scheme can't be a concept too (SKOS S9)"));
         } else if (CollectionReading.isCollection(block)) {
-            disjoint(block, Terms.CONCEPT, "a collection can't be a concept too (SKOS S37)");
+            disjoint(
+                    block,
+                    Terms.CONCEPT,
+                    Said.of(
+                            "en samling kan ikke også være et begreb (SKOS S37)",
+                            "a collection can't be a concept too (SKOS S37)"));
             if (isOurs(block)) {
                 collectionBlocks.add(block);
             }
@@ -72,14 +83,15 @@ final class VocabularyReading {
         } else if (block.has(Terms.ALT_LABEL) || block.has(Terms.HIDDEN_LABEL)) {
             report.error(
                     block.place(),
-                    "words for '%s', but the vocabulary has no such concept"
-                            .formatted(
-                                    SchemeReading.lastSegment(block.subject)
-                                            .orElse(Literals.shown(block.subject))));
+                    Said.of(
+                            "her er ord til '%s', men vokabularet har ikke det begreb",
+                            "words for '%s', but the vocabulary has no such concept",
+                            SchemeReading.lastSegment(block.subject)
+                                    .orElse(Literals.shown(block.subject))));
         }
     }
 
-    private void disjoint(Block block, Node type, String message) {
+    private void disjoint(Block block, Node type, Said message) {
         for (var stated : block.all(Terms.TYPE)) {
             if (stated.value().equals(type)) {
                 report.error(stated.place(), message);

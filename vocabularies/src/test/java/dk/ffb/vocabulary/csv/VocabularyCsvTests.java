@@ -90,27 +90,40 @@ class VocabularyCsvTests {
                                 H,h
                                 """))
                 .containsExactlyInAnyOrder(
-                        "f.csv:3: parent: the hierarchy goes in a circle: 'A' (a) → 'B' (b) → 'A' (a)",
-                        "f.csv:3: kind: 'functoin' is none of: function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other (did you mean 'function'?)",
-                        "f.csv:4: code: is missing",
-                        "f.csv:5: label: 'D' has no preferred label",
-                        "f.csv:5: status: 'gone' is none of: active, deprecated",
-                        "f.csv:6: parent: 'E' has the parent 'X', which isn't in the vocabulary",
-                        "f.csv:6: valid_from: '2024-02-30' is no date of the form 2026-11-21",
-                        "f.csv:7: valid_to: 2024-02-01 is not after 2024-02-01",
-                        "f.csv:7: replaced_by: 'F' is replaced by 'Y', which isn't in the vocabulary",
-                        "f.csv:7: warning: replaced_by: 'F' is replaced, but it is neither deprecated nor does its validity end",
-                        "f.csv:8: code: the code 'F' is already on line 7",
-                        "f.csv:9: 2 cells where the header has 8 columns");
+                        "f.csv:3: parent: hierarkiet går i ring: 'A' (a) → 'B' (b) → 'A' (a)"
+                                + " / the hierarchy goes in a circle: 'A' (a) → 'B' (b) → 'A' (a)",
+                        "f.csv:3: kind: 'functoin' er ingen af: function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other (mente du 'function'?)"
+                                + " / 'functoin' is none of: function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other (did you mean 'function'?)",
+                        "f.csv:4: code: mangler / is missing",
+                        "f.csv:5: label: 'D' har ingen foretrukken betegnelse"
+                                + " / 'D' has no preferred label",
+                        "f.csv:5: status: 'gone' er ingen af: active, deprecated"
+                                + " / 'gone' is none of: active, deprecated",
+                        "f.csv:6: parent: 'E' har overbegrebet 'X', som ikke findes i vokabularet"
+                                + " / 'E' has the parent 'X', which isn't in the vocabulary",
+                        "f.csv:6: valid_from: '2024-02-30' er ikke en dato som 2026-11-21"
+                                + " / '2024-02-30' is no date of the form 2026-11-21",
+                        "f.csv:7: valid_to: 2024-02-01 er ikke efter 2024-02-01"
+                                + " / 2024-02-01 is not after 2024-02-01",
+                        "f.csv:7: replaced_by: 'F' er afløst af 'Y', som ikke findes i vokabularet"
+                                + " / 'F' is replaced by 'Y', which isn't in the vocabulary",
+                        "f.csv:7: advarsel / warning: replaced_by: 'F' er afløst, men er ikke udgået og har ingen slutdato"
+                                + " / 'F' is replaced, but it is neither deprecated nor does its validity end",
+                        "f.csv:8: code: koden 'F' står allerede på linje 7"
+                                + " / the code 'F' is already on line 7",
+                        "f.csv:9: 2 celler, hvor overskriften har 8 kolonner"
+                                + " / 2 cells where the header has 8 columns");
     }
 
     @Test
     void anUnknownColumnIsRefusedWithAHint() {
         assertThat(findings("code,lable,Parents\nA,a,\n"))
                 .containsExactly(
-                        "f.csv:1: lable: unknown column (did you mean 'label'?); the columns are code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by",
-                        "f.csv:1: Parents: unknown column (did you mean 'parent'?); the columns are code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by",
-                        "f.csv:1: label: the column is missing");
+                        "f.csv:1: lable: ukendt kolonne (mente du 'label'?); kolonnerne er code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by"
+                                + " / unknown column (did you mean 'label'?); the columns are code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by",
+                        "f.csv:1: Parents: ukendt kolonne (mente du 'parent'?); kolonnerne er code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by"
+                                + " / unknown column (did you mean 'parent'?); the columns are code, label, parent, alt_labels, definition, kind, status, valid_from, valid_to, replaced_by",
+                        "f.csv:1: label: kolonnen mangler / the column is missing");
     }
 
     @Test
@@ -119,19 +132,28 @@ class VocabularyCsvTests {
 
         assertThat(findings(text.getBytes(StandardCharsets.ISO_8859_1)))
                 .containsExactly(
-                        "f.csv:3: the file is not UTF-8 (byte 0xD8 here); save it as UTF-8");
+                        "f.csv:3: filen er ikke UTF-8 (her står byten 0xD8); gem den som UTF-8"
+                                + " / the file is not UTF-8 (byte 0xD8 here); save it as UTF-8");
         assertThat(findings(text.getBytes(StandardCharsets.UTF_16LE)))
-                .containsExactly("f.csv:1: the file is UTF-16; save it as UTF-8");
+                .containsExactly(
+                        "f.csv:1: filen er UTF-16; gem den som UTF-8"
+                                + " / the file is UTF-16; save it as UTF-8");
         assertThat(findings(""))
-                .containsExactly("f.csv:1: there is no header row with the column names");
+                .containsExactly(
+                        "f.csv:1: der er ingen overskriftsrække med kolonnernes navne"
+                                + " / there is no header row with the column names");
         assertThat(findings("code,label\n"))
-                .containsExactly("f.csv:0: the vocabulary has no concepts");
+                .containsExactly(
+                        "f.csv:0: vokabularet har ingen begreber"
+                                + " / the vocabulary has no concepts");
         assertThat(findings("code,label\nA,\"a\nB,b\n"))
                 .contains(
-                        "f.csv:2: a quote (\") is opened here and never closed; the rows after it can't be read");
+                        "f.csv:2: her begynder et citationstegn (\"), som aldrig slutter; rækkerne efter det kan ikke læses"
+                                + " / a quote (\") is opened here and never closed; the rows after it can't be read");
         assertThat(findings("code,label\nA," + "x".repeat(1001) + "\n"))
                 .containsExactly(
-                        "f.csv:2: label: the text '%s…' has 1,001 characters; 1,000 is the limit"
+                        ("f.csv:2: label: teksten '%1$s…' har 1.001 tegn; grænsen er 1.000"
+                                        + " / the text '%1$s…' has 1,001 characters; 1,000 is the limit")
                                 .formatted("x".repeat(59)));
     }
 

@@ -33,19 +33,26 @@ class BrokenFilesTests {
 
         assertThat(findings("ffb.ttl", Arrays.copyOf(bytes, bytes.length / 2)))
                 .containsExactly(
-                        "ffb.ttl:884: at character 7: Unrecognized keyword: sk",
-                        "ffb.ttl:884: the file ends here, in the middle of a block; is it cut off?");
+                        "ffb.ttl:884: ved tegn 7: ukendt ord: sk"
+                                + " / at character 7: Unrecognized keyword: sk",
+                        "ffb.ttl:884: filen slutter her, midt i en blok; er den skåret over?"
+                                + " / the file ends here, in the middle of a block; is it cut off?");
     }
 
     @Test
     void otherEncodings() {
         assertThat(inEncoding(StandardCharsets.ISO_8859_1))
                 .containsExactly(
-                        "ffb.ttl:1: the file is not UTF-8 (byte 0xE6 here); save it as UTF-8");
+                        "ffb.ttl:1: filen er ikke UTF-8 (her står byten 0xE6); gem den som UTF-8"
+                                + " / the file is not UTF-8 (byte 0xE6 here); save it as UTF-8");
         assertThat(inEncoding(StandardCharsets.UTF_16))
-                .containsExactly("ffb.ttl:1: the file is UTF-16; save it as UTF-8");
+                .containsExactly(
+                        "ffb.ttl:1: filen er UTF-16; gem den som UTF-8"
+                                + " / the file is UTF-16; save it as UTF-8");
         assertThat(inEncoding(StandardCharsets.UTF_16LE))
-                .containsExactly("ffb.ttl:1: the file is UTF-16; save it as UTF-8");
+                .containsExactly(
+                        "ffb.ttl:1: filen er UTF-16; gem den som UTF-8"
+                                + " / the file is UTF-16; save it as UTF-8");
     }
 
     private List<String> inEncoding(Charset charset) {
@@ -66,7 +73,8 @@ class BrokenFilesTests {
                                         "72a2a2d4-5a83-4093-ba1c-7f759c132801",
                                         "35b593cf-724f-4058-9f31-fe1b3e8df124")))
                 .contains(
-                        "ffb.ttl:52: skos:notation: the code '35b593cf-724f-4058-9f31-fe1b3e8df124' is already on line 44");
+                        "ffb.ttl:52: skos:notation: koden '35b593cf-724f-4058-9f31-fe1b3e8df124' står allerede på linje 44"
+                                + " / the code '35b593cf-724f-4058-9f31-fe1b3e8df124' is already on line 44");
     }
 
     @Test
@@ -77,14 +85,16 @@ class BrokenFilesTests {
                                         "skos:broader c:72a2a2d4-5a83-4093-ba1c-7f759c132801",
                                         "skos:broader c:72a2a2d4-5a83-4093-ba1c-7f759c132802")))
                 .containsExactly(
-                        "ffb.ttl:54: skos:broader: '35b593cf-724f-4058-9f31-fe1b3e8df124' has the parent '72a2a2d4-5a83-4093-ba1c-7f759c132802', which isn't in the vocabulary (did you mean '72a2a2d4-5a83-4093-ba1c-7f759c132801'?)");
+                        "ffb.ttl:54: skos:broader: '35b593cf-724f-4058-9f31-fe1b3e8df124' har overbegrebet '72a2a2d4-5a83-4093-ba1c-7f759c132802', som ikke findes i vokabularet (mente du '72a2a2d4-5a83-4093-ba1c-7f759c132801'?)"
+                                + " / '35b593cf-724f-4058-9f31-fe1b3e8df124' has the parent '72a2a2d4-5a83-4093-ba1c-7f759c132802', which isn't in the vocabulary (did you mean '72a2a2d4-5a83-4093-ba1c-7f759c132801'?)");
     }
 
     @Test
     void aLabelOfTwoThousandLetters() {
         assertThat(findings(replaced("\"Ydelse\"", "\"" + "y".repeat(2000) + "\"")))
                 .containsExactly(
-                        "ffb.ttl:37: skos:prefLabel: the text '%s…' has 2,000 characters; 1,000 is the limit"
+                        ("ffb.ttl:37: skos:prefLabel: teksten '%1$s…' har 2.000 tegn; grænsen er 1.000"
+                                        + " / the text '%1$s…' has 2,000 characters; 1,000 is the limit")
                                 .formatted("y".repeat(59)));
     }
 
@@ -93,15 +103,20 @@ class BrokenFilesTests {
         assertThat(new SkosReader().read(List.of(new HugeLabel(4L << 30))).findings())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "huge.ttl:2: the line is longer than 1,000,000 characters; no text here is that long");
+                        "huge.ttl:2: linjen er længere end 1.000.000 tegn; så lang er ingen tekst her"
+                                + " / the line is longer than 1,000,000 characters; no text here is that long");
     }
 
     @Test
     void otherSyntaxesAreToldOfAsWell() {
         assertThat(findings("x.rdf", "hej".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("x.rdf:1: at character 1: Content is not allowed in prolog.");
+                .containsExactly(
+                        "x.rdf:1: ved tegn 1: kan ikke læses: Content is not allowed in prolog."
+                                + " / at character 1: Content is not allowed in prolog.");
         assertThat(findings("x.nt", "<a:b> <a:c> .\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("x.nt:1: at character 13: Illegal object: [DOT]");
+                .containsExactly(
+                        "x.nt:1: ved tegn 13: kan ikke læses: Illegal object: [DOT]"
+                                + " / at character 13: Illegal object: [DOT]");
         assertThat(findings("x.jsonld", "{\"@context\": ".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .asString()
@@ -120,7 +135,8 @@ class BrokenFilesTests {
 
         assertThat(findings("x.jsonld", remote.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(
-                        "x.jsonld:0: the context http://127.0.0.1:1/kontekst isn't fetched; write it into the file");
+                        "x.jsonld:0: konteksten http://127.0.0.1:1/kontekst hentes ikke; skriv den ind i filen"
+                                + " / the context http://127.0.0.1:1/kontekst isn't fetched; write it into the file");
         assertThat(findings("x.rdf", entity.getBytes(StandardCharsets.UTF_8)))
                 .noneMatch(finding -> finding.contains("["));
     }
@@ -131,14 +147,15 @@ class BrokenFilesTests {
 
         assertThat(new SkosReader().read(List.of(missing)).findings())
                 .extracting(Finding::toString)
-                .containsExactly("findes-ikke.ttl:0: there is no such file");
+                .containsExactly("findes-ikke.ttl:0: filen findes ikke / there is no such file");
     }
 
     @Test
     void anEmptyFile() {
         assertThat(findings("ffb.ttl", new byte[0]))
                 .containsExactly(
-                        "ffb.ttl:0: the file has no skos:ConceptScheme; name a key for its vocabulary");
+                        "ffb.ttl:0: filen har ingen skos:ConceptScheme; angiv en nøgle til dens vokabular"
+                                + " / the file has no skos:ConceptScheme; name a key for its vocabulary");
     }
 
     private byte[] replaced(String text, String by) {

@@ -56,22 +56,37 @@ class SkosReaderTests {
                                 c:Q skos:altLabel "ord"@da .
                                 """))
                 .containsExactlyInAnyOrder(
-                        "v.ttl:10: skos:prefLabel: 'A' has 2 preferred labels in 'da': 'a', 'b' (SKOS S14)",
-                        "v.ttl:11: skos:altLabel: 'a' is the preferred label and an alternative label at once (SKOS S13)",
-                        "v.ttl:11: dct:type: 'ffb:functoin' is no kind (did you mean 'function'?); the kinds are function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other",
-                        "v.ttl:12: adms:status: 'http://purl.org/adms/status/Nope' is no status; use Completed or Deprecated of http://purl.org/adms/status/",
-                        "v.ttl:13: schema:validFrom: '2024-02-30' is no date (yyyy-mm-dd)",
-                        "v.ttl:14: dct:isReplacedBy: 'A' is replaced by 'Z', which isn't in the vocabulary",
-                        "v.ttl:14: warning: dct:isReplacedBy: 'A' is replaced, but it is neither deprecated nor does its validity end",
-                        "v.ttl:15: skos:prefLabel: 'B' has no preferred label",
-                        "v.ttl:17: schema:validThrough: 'B' ends on 2024-03-30, not after it begins on 2024-03-30",
-                        "v.ttl:18: skos:notation: the concept has no code",
-                        "v.ttl:19: skos:notation: the concept 'D' has a second code 'E'",
-                        "v.ttl:19: skos:prefLabel: the text 'x\u0001' holds the control character U+0001",
-                        "v.ttl:20: skos:notation: the code 'D' is already on line 19",
-                        "v.ttl:20: skos:prefLabel: the text is blank",
-                        "v.ttl:20: skos:broader: 'D' has the parent 'F', which isn't in the vocabulary",
-                        "v.ttl:21: words for 'Q', but the vocabulary has no such concept");
+                        "v.ttl:10: skos:prefLabel: 'A' har 2 foretrukne betegnelser på 'da': 'a', 'b' (SKOS S14)"
+                                + " / 'A' has 2 preferred labels in 'da': 'a', 'b' (SKOS S14)",
+                        "v.ttl:11: skos:altLabel: 'a' er på én gang den foretrukne betegnelse og en alternativ betegnelse (SKOS S13)"
+                                + " / 'a' is the preferred label and an alternative label at once (SKOS S13)",
+                        "v.ttl:11: dct:type: 'ffb:functoin' er ikke en kendt slags (mente du 'function'?); de kendte er function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other"
+                                + " / 'ffb:functoin' is no kind (did you mean 'function'?); the kinds are function, intervention, theme, target-group, offer, scale, goal-type, paragraph, data-need, statistic, other",
+                        "v.ttl:12: adms:status: 'http://purl.org/adms/status/Nope' er ikke en status; brug Completed eller Deprecated fra http://purl.org/adms/status/"
+                                + " / 'http://purl.org/adms/status/Nope' is no status; use Completed or Deprecated of http://purl.org/adms/status/",
+                        "v.ttl:13: schema:validFrom: '2024-02-30' er ikke en dato (åååå-mm-dd)"
+                                + " / '2024-02-30' is no date (yyyy-mm-dd)",
+                        "v.ttl:14: dct:isReplacedBy: 'A' er afløst af 'Z', som ikke findes i vokabularet"
+                                + " / 'A' is replaced by 'Z', which isn't in the vocabulary",
+                        "v.ttl:14: advarsel / warning: dct:isReplacedBy: 'A' er afløst, men er ikke udgået og har ingen slutdato"
+                                + " / 'A' is replaced, but it is neither deprecated nor does its validity end",
+                        "v.ttl:15: skos:prefLabel: 'B' har ingen foretrukken betegnelse"
+                                + " / 'B' has no preferred label",
+                        "v.ttl:17: schema:validThrough: 'B' slutter 2024-03-30; det skal være efter begyndelsen, 2024-03-30"
+                                + " / 'B' ends on 2024-03-30, not after it begins on 2024-03-30",
+                        "v.ttl:18: skos:notation: begrebet har ingen kode"
+                                + " / the concept has no code",
+                        "v.ttl:19: skos:notation: begrebet 'D' har også en anden kode, 'E'"
+                                + " / the concept 'D' has a second code 'E'",
+                        "v.ttl:19: skos:prefLabel: teksten 'x\u0001' indeholder kontroltegnet U+0001"
+                                + " / the text 'x\u0001' holds the control character U+0001",
+                        "v.ttl:20: skos:notation: koden 'D' står allerede på linje 19"
+                                + " / the code 'D' is already on line 19",
+                        "v.ttl:20: skos:prefLabel: teksten er tom / the text is blank",
+                        "v.ttl:20: skos:broader: 'D' har overbegrebet 'F', som ikke findes i vokabularet"
+                                + " / 'D' has the parent 'F', which isn't in the vocabulary",
+                        "v.ttl:21: her er ord til 'Q', men vokabularet har ikke det begreb"
+                                + " / words for 'Q', but the vocabulary has no such concept");
     }
 
     @Test
@@ -85,8 +100,10 @@ class SkosReaderTests {
                                     skos:broader c:A , c:C .
                                 """))
                 .containsExactly(
-                        "v.ttl:12: skos:broader: the hierarchy goes in a circle: 'A' (a) → 'B' (b) → 'C' (c) → 'A' (a)",
-                        "v.ttl:12: skos:broader: 'C' (c) is its own parent");
+                        "v.ttl:12: skos:broader: hierarkiet går i ring: 'A' (a) → 'B' (b) → 'C' (c) → 'A' (a)"
+                                + " / the hierarchy goes in a circle: 'A' (a) → 'B' (b) → 'C' (c) → 'A' (a)",
+                        "v.ttl:12: skos:broader: 'C' (c) er sit eget overbegreb"
+                                + " / 'C' (c) is its own parent");
     }
 
     @Test
@@ -97,7 +114,9 @@ class SkosReaderTests {
                                 c:A a skos:Concept ; skos:notation "A" ; skos:prefLabel "a"@da .
                                 c:A a skos:Concept ; skos:notation "A" ; skos:prefLabel "kopi"@da .
                                 """))
-                .containsExactly("v.ttl:10: skos:notation: the code 'A' is already on line 9");
+                .containsExactly(
+                        "v.ttl:10: skos:notation: koden 'A' står allerede på linje 9"
+                                + " / the code 'A' is already on line 9");
     }
 
     @Test
@@ -114,9 +133,12 @@ class SkosReaderTests {
                                 c:D a x:Concept ; skos:notation "D
                                 """))
                 .containsExactly(
-                        "v.ttl:9: at character 40: Triples not terminated by DOT",
-                        "v.ttl:13: at character 7: Undefined prefix: x",
-                        "v.ttl:15: the file ends here, in the middle of a block; is it cut off?");
+                        "v.ttl:9: ved tegn 40: blokken slutter ikke med punktum"
+                                + " / at character 40: Triples not terminated by DOT",
+                        "v.ttl:13: ved tegn 7: præfikset 'x' er ikke erklæret"
+                                + " / at character 7: Undefined prefix: x",
+                        "v.ttl:15: filen slutter her, midt i en blok; er den skåret over?"
+                                + " / the file ends here, in the middle of a block; is it cut off?");
     }
 
     @Test
@@ -130,8 +152,10 @@ class SkosReaderTests {
                                         c:A .
                                 """))
                 .containsExactly(
-                        "v.ttl:11: skos:member: the collection 's' has the member 'B', which isn't in the vocabulary",
-                        "v.ttl:12: warning: skos:member: 'A' is in the collection 's' twice");
+                        "v.ttl:11: skos:member: samlingen 's' har medlemmet 'B', som ikke findes i vokabularet"
+                                + " / the collection 's' has the member 'B', which isn't in the vocabulary",
+                        "v.ttl:12: advarsel / warning: skos:member: 'A' er to gange i samlingen 's'"
+                                + " / 'A' is in the collection 's' twice");
     }
 
     @Test
@@ -143,7 +167,8 @@ class SkosReaderTests {
                                 c:B a skos:Concept ; skos:notation "B" ; skos:prefLabel "b"@da ; skos:related c:A .
                                 """))
                 .containsExactly(
-                        "v.ttl:9: warning: skos:related: this property isn't kept here, nor in one other place");
+                        "v.ttl:9: advarsel / warning: skos:related: egenskaben bevares ikke her, heller ikke ét andet sted"
+                                + " / this property isn't kept here, nor in one other place");
     }
 
     @Test
@@ -189,7 +214,8 @@ class SkosReaderTests {
 
         assertThat(new SkosReader().read(sources).findings().stream().map(Finding::toString))
                 .containsExactly(
-                        "begge.ttl:0: the file has 2 concept schemes, name the key of one: et, to");
+                        "begge.ttl:0: filen har 2 vokabularer (skos:ConceptScheme); angiv nøglen til et af dem: et, to"
+                                + " / the file has 2 concept schemes, name the key of one: et, to");
         var content = content(new SkosReader().named(new VocabularyKey("to")).read(sources));
         assertThat(content.concepts()).containsExactly(Concept.of("b", "B"));
     }

@@ -34,14 +34,22 @@ class VocabularyFilesTests {
 
         assertThat(findings(List.of(file)))
                 .contains(
-                        "w.ttl:8: dct:publisher: a vocabulary names its publisher",
-                        "w.ttl:8: owl:versionInfo: a vocabulary has a version label",
-                        "w.ttl:9: a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
-                        "w.ttl:9: skos:notation: a concept has its code as notation",
-                        "w.ttl:10: skos:prefLabel: a label has a language tag, such as @da",
-                        "w.ttl:11: a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
-                        "w.ttl:11: only a step of a scale (ffb:scale) has a value (rdf:value)",
-                        "w.ttl:13: skos:related: what is broader or narrower is not merely related too (SKOS S27)");
+                        "w.ttl:8: dct:publisher: et vokabular nævner sin udgiver"
+                                + " / a vocabulary names its publisher",
+                        "w.ttl:8: owl:versionInfo: et vokabular har en versionsbetegnelse"
+                                + " / a vocabulary has a version label",
+                        "w.ttl:9: et begreb har enten overbegreber (skos:broader) eller er øverst (skos:topConceptOf)"
+                                + " / a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
+                        "w.ttl:9: skos:notation: et begreb har sin kode som notation"
+                                + " / a concept has its code as notation",
+                        "w.ttl:10: skos:prefLabel: en betegnelse har en sprogkode, f.eks. @da"
+                                + " / a label has a language tag, such as @da",
+                        "w.ttl:11: et begreb har enten overbegreber (skos:broader) eller er øverst (skos:topConceptOf)"
+                                + " / a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
+                        "w.ttl:11: kun et trin på en skala (ffb:scale) har en værdi (rdf:value)"
+                                + " / only a step of a scale (ffb:scale) has a value (rdf:value)",
+                        "w.ttl:13: skos:related: det, der er bredere eller snævrere, er ikke også blot beslægtet (SKOS S27)"
+                                + " / what is broader or narrower is not merely related too (SKOS S27)");
     }
 
     @Test
@@ -55,7 +63,8 @@ class VocabularyFilesTests {
 
         assertThat(findings(List.of(source("v.words.ttl", words), source("v.ttl", main))))
                 .contains(
-                        "v.words.ttl:2: skos:altLabel: 'a' is the preferred label and an alternative label at once (SKOS S13)");
+                        "v.words.ttl:2: skos:altLabel: 'a' er på én gang den foretrukne betegnelse og en alternativ betegnelse (SKOS S13)"
+                                + " / 'a' is the preferred label and an alternative label at once (SKOS S13)");
     }
 
     private static List<String> findings(List<Source> files) {

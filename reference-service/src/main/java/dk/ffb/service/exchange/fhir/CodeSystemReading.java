@@ -1,6 +1,7 @@
 package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptField;
@@ -80,16 +81,29 @@ final class CodeSystemReading {
                     faults.warning(
                             line,
                             "content",
-                            "the file holds only a part of the codes (%s); those that it leaves out will be missing"
-                                    .formatted(content));
+                            Said.of(
+                                    "filen har kun en del af koderne (%s); dem, den udelader, kommer til at mangle",
+                                    "the file holds only a part of the codes (%s); those that it leaves out will be missing",
+                                    content));
             case "not-present" ->
-                    faults.error(line, "content", "the file says that it holds no concepts");
+                    faults.error(
+                            line,
+                            "content",
+                            Said.of(
+                                    "filen siger, at den ikke indeholder nogen begreber",
+                                    "the file says that it holds no concepts"));
             case "supplement" ->
                     faults.error(
                             line,
                             "content",
-                            "a supplement adds to another CodeSystem and is no vocabulary itself");
-            default -> faults.warning(line, "content", "'%s' is no known word".formatted(content));
+                            Said.of(
+                                    "et supplement føjer til et andet CodeSystem og er ikke selv et vokabular",
+                                    "a supplement adds to another CodeSystem and is no vocabulary itself"));
+            default ->
+                    faults.warning(
+                            line,
+                            "content",
+                            Said.of("'%s' er ikke et kendt ord", "'%s' is no known word", content));
         }
     }
 
@@ -99,7 +113,9 @@ final class CodeSystemReading {
             faults.warning(
                     line,
                     "hierarchyMeaning",
-                    "'%s' is read as if it were is-a: parents are broader".formatted(meaning));
+                    Said.of(
+                            "'%s' læses som is-a: forældre er overbegreber",
+                            "'%s' is read as if it were is-a: parents are broader", meaning));
         }
     }
 
@@ -154,7 +170,9 @@ final class CodeSystemReading {
             faults.error(
                     known.line(),
                     "id",
-                    "no key can be made of id or name: name one (--vocabulary KEY)");
+                    Said.of(
+                            "hverken id eller name kan blive til en nøgle: angiv en (--vocabulary KEY)",
+                            "no key can be made of id or name: name one (--vocabulary KEY)"));
         }
         return key;
     }
@@ -182,7 +200,9 @@ final class CodeSystemReading {
             faults.warning(
                     countLine,
                     "count",
-                    "is %s, but the file holds %d concepts".formatted(count, drafts.size()));
+                    Said.of(
+                            "er %s, men filen har %d begreber",
+                            "is %s, but the file holds %d concepts", count, drafts.size()));
         }
     }
 
@@ -208,7 +228,9 @@ final class CodeSystemReading {
             faults.error(
                     draft.line,
                     "code",
-                    label == null ? "is missing" : "is missing at '%s'".formatted(label));
+                    label == null
+                            ? Said.of("mangler", "is missing")
+                            : Said.of("mangler ved '%s'", "is missing at '%s'", label));
         }
         return !draft.hasCode();
     }
@@ -241,8 +263,11 @@ final class CodeSystemReading {
                     faults.error(
                             property.line(),
                             "child",
-                            "'%s' has the child '%s', which isn't in the vocabulary"
-                                    .formatted(draft.code(), property.value()));
+                            Said.of(
+                                    "'%s' har underbegrebet '%s', som ikke findes i vokabularet",
+                                    "'%s' has the child '%s', which isn't in the vocabulary",
+                                    draft.code(),
+                                    property.value()));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.content.Nearest;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.service.exchange.fhir.ConceptDraft.Property;
 import dk.ffb.vocabulary.Concept;
@@ -75,7 +76,8 @@ final class ConceptBuilding {
         for (var word : draft.designations) {
             var value = word.value();
             if (value == null) {
-                faults.error(word.line(), "designation", "has no value");
+                faults.error(
+                        word.line(), "designation", Said.of("har ingen værdi", "has no value"));
                 continue;
             }
             var tag = word.language().isEmpty() ? language : word.language();
@@ -109,7 +111,8 @@ final class ConceptBuilding {
     private void property(ConceptProperty meaning, Property property) {
         var value = property.value();
         if (value == null || value.isBlank()) {
-            faults.error(property.line(), meaning.code(), "has no value");
+            faults.error(
+                    property.line(), meaning.code(), Said.of("har ingen værdi", "has no value"));
             return;
         }
         says.add(meaning.field());
@@ -148,11 +151,12 @@ final class ConceptBuilding {
                                 faults.warning(
                                         line,
                                         "kind",
-                                        "'%s' is none of: %s%s"
-                                                .formatted(
-                                                        value,
-                                                        String.join(", ", KINDS),
-                                                        Nearest.hint(value, KINDS))));
+                                        Said.of(
+                                                "'%s' er ingen af: %s%s",
+                                                "'%s' is none of: %s%s",
+                                                value,
+                                                String.join(", ", KINDS),
+                                                Nearest.hint(value, KINDS))));
     }
 
     private void status(String value, int line) {
@@ -164,7 +168,9 @@ final class ConceptBuilding {
                     faults.warning(
                             line,
                             "status",
-                            "'%s' is none of: draft, active, deprecated, retired".formatted(value));
+                            Said.of(
+                                    "'%s' er ingen af: draft, active, deprecated, retired",
+                                    "'%s' is none of: draft, active, deprecated, retired", value));
         }
     }
 
@@ -189,7 +195,9 @@ final class ConceptBuilding {
             faults.error(
                     line,
                     meaning.code(),
-                    "'%s' is no date of the form 2026-11-21".formatted(value));
+                    Said.of(
+                            "'%s' er ikke en dato som 2026-11-21",
+                            "'%s' is no date of the form 2026-11-21", value));
         }
         return day.orElse(null);
     }
@@ -198,7 +206,10 @@ final class ConceptBuilding {
         try {
             concept.scaleValue(new BigDecimal(value).intValueExact());
         } catch (ArithmeticException | NumberFormatException _) {
-            faults.error(line, "itemWeight", "'%s' is no whole number".formatted(value));
+            faults.error(
+                    line,
+                    "itemWeight",
+                    Said.of("'%s' er ikke et helt tal", "'%s' is no whole number", value));
         }
     }
 
@@ -207,7 +218,10 @@ final class ConceptBuilding {
     private Validity validity() {
         var end = to == null && inactive ? deprecated : to;
         if (from != null && end != null && !from.isBefore(end)) {
-            faults.error(draft.line, "validTo", "%s is not after %s".formatted(end, from));
+            faults.error(
+                    draft.line,
+                    "validTo",
+                    Said.of("%s er ikke efter %s", "%s is not after %s", end, from));
             return Validity.ALWAYS;
         }
         saysIf(end != null, ConceptField.VALIDITY);

@@ -1,6 +1,7 @@
 package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.content.Reading;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingFile;
@@ -86,7 +87,12 @@ final class ConceptMapReading {
         }
         var key = key(known);
         if (!hasGroup && faults.errors() == 0) {
-            faults.error(known.line(), "group", "the map has no group: it says nothing");
+            faults.error(
+                    known.line(),
+                    "group",
+                    Said.of(
+                            "filen har ingen group: den siger intet",
+                            "the map has no group: it says nothing"));
         }
         var subject = subjects.vocabulary();
         var object = objects.vocabulary();
@@ -105,7 +111,9 @@ final class ConceptMapReading {
             faults.error(
                     known.line(),
                     "id",
-                    "no key can be made of id or name: name one (--mapping-set KEY)");
+                    Said.of(
+                            "hverken id eller name kan blive til en nøgle: angiv en (--mapping-set KEY)",
+                            "no key can be made of id or name: name one (--mapping-set KEY)"));
         }
         return key;
     }

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange.fhir;
 
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,12 @@ final class ElementDraft {
         switch (name) {
             case "target" -> json.array(name, this::target);
             case "noMap" -> noMap = "true".equals(json.simple(name));
-            case "valueSet" -> refuse(name, "maps a whole value set; only codes can be mapped");
+            case "valueSet" ->
+                    refuse(
+                            name,
+                            Said.of(
+                                    "oversætter et helt værdisæt; kun koder kan oversættes",
+                                    "maps a whole value set; only codes can be mapped"));
             default -> end(source, name);
         }
     }
@@ -58,9 +64,15 @@ final class ElementDraft {
                         case "dependsOn", "product" ->
                                 refuse(
                                         name,
-                                        "the mapping holds only together with other values, "
-                                                + "which can't be kept here");
-                        case "valueSet" -> refuse(name, "maps to a whole value set, not to a code");
+                                        Said.of(
+                                                "rækken gælder kun sammen med andre værdier, som ikke kan bevares her",
+                                                "the mapping holds only together with other values, which can't be kept here"));
+                        case "valueSet" ->
+                                refuse(
+                                        name,
+                                        Said.of(
+                                                "oversætter til et helt værdisæt, ikke til en kode",
+                                                "maps to a whole value set, not to a code"));
                         default -> end(target, name);
                     }
                 });
@@ -75,7 +87,7 @@ final class ElementDraft {
         }
     }
 
-    private void refuse(String name, String why) {
+    private void refuse(String name, Said why) {
         json.faults().error(json.line(), name, why);
         json.skip();
     }

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange.fhir;
 
+import dk.ffb.content.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,9 @@ final class GroupDraft {
                         .warning(
                                 json.line(),
                                 name,
-                                "what becomes of codes that have no row is not kept");
+                                Said.of(
+                                        "hvad der skal ske med koder uden række, bevares ikke",
+                                        "what becomes of codes that have no row is not kept"));
                 json.skip();
             }
             default -> json.skip();

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange.fhir;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Texts;
@@ -78,13 +79,20 @@ final class Head {
             faults.error(
                     json.line(),
                     "resourceType",
-                    "the file is a %s, not a %s".formatted(type, expected));
+                    Said.of(
+                            "filen er en %s, ikke en %s",
+                            "the file is a %s, not a %s", type, expected));
         }
     }
 
     private void status(@Nullable String status) {
         if ("retired".equals(status)) {
-            faults.warning(json.line(), "status", "the publisher has retired this version");
+            faults.warning(
+                    json.line(),
+                    "status",
+                    Said.of(
+                            "udgiveren har trukket denne version tilbage",
+                            "the publisher has retired this version"));
         }
     }
 
@@ -134,7 +142,10 @@ final class Head {
     /// Whether the file is what it should be; known once all of it has been read.
     boolean isExpected() {
         if (!typed) {
-            faults.error(line, "resourceType", "is missing; expected " + expected);
+            faults.error(
+                    line,
+                    "resourceType",
+                    Said.of("mangler; her skal stå %s", "is missing; expected %s", expected));
         }
         return isExpected;
     }

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange.fhir;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.Source;
 import dk.ffb.content.Utf8;
 import dk.ffb.content.table.Faults;
@@ -76,25 +77,35 @@ final class JsonWalk {
         }
     }
 
-    private static String broken(JacksonException e) {
+    private static Said broken(JacksonException e) {
         return switch (e) {
             case UnexpectedEndOfInputException _ ->
-                    "the file ends in the middle of the JSON; was it cut off?";
+                    Said.of(
+                            "filen slutter midt i sin JSON; er den skåret over?",
+                            "the file ends in the middle of the JSON; was it cut off?");
             case StreamConstraintsException _ ->
-                    "nested deeper than %,d levels, or a number or name without end"
-                            .formatted(DEEPEST);
-            default -> "this is no JSON: " + e.getOriginalMessage();
+                    Said.of(
+                            "mere end %,d niveauer inden i hinanden, eller et tal eller navn uden ende",
+                            "nested deeper than %,d levels, or a number or name without end",
+                            DEEPEST);
+            default ->
+                    Said.of("det er ikke JSON: %s", "this is no JSON: %s", e.getOriginalMessage());
         };
     }
 
     private boolean whole(Consumer<JsonWalk> visitor) {
         if (parser.nextToken() == null) {
-            faults.error(0, null, "the file is empty");
+            faults.error(0, null, Said.of("filen er tom", "the file is empty"));
             return false;
         }
         visitor.accept(this);
         if (parser.nextToken() != null) {
-            faults.error(line(), null, "something follows after the end of the resource");
+            faults.error(
+                    line(),
+                    null,
+                    Said.of(
+                            "der står noget efter ressourcens slutning",
+                            "something follows after the end of the resource"));
         }
         return true;
     }
@@ -110,7 +121,7 @@ final class JsonWalk {
 
     /// Visits the members of the current value. A member that is there twice is visited once.
     void object(String name, Member member) {
-        if (isAt(JsonToken.START_OBJECT, name, "an object")) {
+        if (isAt(JsonToken.START_OBJECT, name, Said.of("et objekt", "an object"))) {
             var seen = new HashSet<String>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 var each = parser.currentName();
@@ -118,7 +129,12 @@ final class JsonWalk {
                 if (seen.add(each)) {
                     member.visit(each);
                 } else {
-                    faults.error(line(), each, "is there twice in one object");
+                    faults.error(
+                            line(),
+                            each,
+                            Said.of(
+                                    "er der to gange i samme objekt",
+                                    "is there twice in one object"));
                     skip();
                 }
             }
@@ -127,7 +143,7 @@ final class JsonWalk {
 
     /// Visits the items of the current value.
     void array(String name, Runnable item) {
-        if (isAt(JsonToken.START_ARRAY, name, "a list")) {
+        if (isAt(JsonToken.START_ARRAY, name, Said.of("en liste", "a list"))) {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 item.run();
             }
@@ -145,7 +161,9 @@ final class JsonWalk {
 
     /// The current value, which should be a text.
     @Nullable String text(String name) {
-        return isAt(JsonToken.VALUE_STRING, name, "a text") ? sensible(name) : null;
+        return isAt(JsonToken.VALUE_STRING, name, Said.of("en tekst", "a text"))
+                ? sensible(name)
+                : null;
     }
 
     /// The current value as text, whichever simple value it is.
@@ -165,28 +183,34 @@ final class JsonWalk {
         faults.error(
                 line(),
                 name,
-                "the text '%s…' is longer than %,d characters; no text here is that long"
-                        .formatted(beginning, LONGEST));
+                Said.of(
+                        "teksten '%s…' er længere end %,d tegn; så lang er ingen tekst her",
+                        "the text '%s…' is longer than %,d characters; no text here is that long",
+                        beginning,
+                        LONGEST));
         return beginning;
     }
 
-    private boolean isAt(JsonToken expected, String name, String called) {
+    private boolean isAt(JsonToken expected, String name, Said called) {
         if (parser.currentToken() == expected) {
             return true;
         }
-        faults.error(line(), name, "is %s, not %s".formatted(what(parser.currentToken()), called));
+        faults.error(
+                line(),
+                name,
+                Said.of("er %s, ikke %s", "is %s, not %s", what(parser.currentToken()), called));
         skip();
         return false;
     }
 
-    private static String what(JsonToken token) {
+    private static Said what(JsonToken token) {
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            case VALUE_STRING -> "a text";
-            case VALUE_NULL -> "null";
-            case VALUE_TRUE, VALUE_FALSE -> "true or false";
-            default -> "a number";
+            case START_OBJECT -> Said.of("et objekt", "an object");
+            case START_ARRAY -> Said.of("en liste", "a list");
+            case VALUE_STRING -> Said.of("en tekst", "a text");
+            case VALUE_NULL -> new Said("null", "null");
+            case VALUE_TRUE, VALUE_FALSE -> Said.of("true eller false", "true or false");
+            default -> Said.of("et tal", "a number");
         };
     }
 }

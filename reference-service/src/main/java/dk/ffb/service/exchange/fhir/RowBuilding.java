@@ -1,6 +1,7 @@
 package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.content.Nearest;
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
@@ -42,7 +43,7 @@ final class RowBuilding {
     void rows(ElementDraft element, boolean inverted, Rows rows) {
         var source = element.source;
         if (isBlank(source.code)) {
-            faults.error(source.line, "code", "is missing");
+            faults.error(source.line, "code", Said.of("mangler", "is missing"));
             return;
         }
         if (element.noMap) {
@@ -51,7 +52,9 @@ final class RowBuilding {
             faults.warning(
                     source.line,
                     "target",
-                    "nothing is said of '%s': it counts as unmapped".formatted(source.code));
+                    Said.of(
+                            "intet er sagt om '%s': den regnes for ikke mappet",
+                            "nothing is said of '%s': it counts as unmapped", source.code));
         }
         for (var target : element.targets) {
             row(source, target, inverted, rows);
@@ -63,7 +66,9 @@ final class RowBuilding {
             faults.error(
                     element.source.line,
                     "noMap",
-                    "'%s' is said to have no target and has one".formatted(element.source.code));
+                    Said.of(
+                            "'%s' siges ikke at have nogen målkode, men har en",
+                            "'%s' is said to have no target and has one", element.source.code));
         }
         none(element.source, element.source, inverted, rows);
     }
@@ -79,11 +84,13 @@ final class RowBuilding {
                 faults.warning(
                         target.line,
                         "code",
-                        "'%s' is left out: %s is unmatched".formatted(target.code, source.code));
+                        Said.of(
+                                "'%s' udelades: %s er uden modsvar",
+                                "'%s' is left out: %s is unmatched", target.code, source.code));
             }
             none(source, target, inverted, rows);
         } else if (isBlank(target.code)) {
-            faults.error(target.line, "code", "is missing");
+            faults.error(target.line, "code", Said.of("mangler", "is missing"));
         } else {
             mapping(source, target, exact(target, relationship.get()), relationship.get(), rows);
         }
@@ -91,7 +98,10 @@ final class RowBuilding {
 
     private Optional<Relationship> relationship(End target) {
         if (target.member == null || target.word == null) {
-            faults.error(target.line, "equivalence", "is missing (in R5: relationship)");
+            faults.error(
+                    target.line,
+                    "equivalence",
+                    Said.of("mangler (i R5: relationship)", "is missing (in R5: relationship)"));
             return Optional.empty();
         }
         var member = target.member;
@@ -102,8 +112,12 @@ final class RowBuilding {
             faults.error(
                     target.line,
                     member,
-                    "'%s' is none of: %s%s"
-                            .formatted(word, String.join(", ", known), Nearest.hint(word, known)));
+                    Said.of(
+                            "'%s' er ingen af: %s%s",
+                            "'%s' is none of: %s%s",
+                            word,
+                            String.join(", ", known),
+                            Nearest.hint(word, known)));
         }
         return found;
     }
@@ -120,7 +134,9 @@ final class RowBuilding {
         faults.error(
                 target.line,
                 target.member,
-                "'%s' contradicts the predicate %s".formatted(target.word, stated.get()));
+                Said.of(
+                        "'%s' strider mod prædikatet %s",
+                        "'%s' contradicts the predicate %s", target.word, stated.get()));
         return relationship.relation();
     }
 
@@ -175,7 +191,11 @@ final class RowBuilding {
             // told below
         }
         faults.error(
-                end.line, "confidence", "'%s' is no number from 0 to 1".formatted(stated.get()));
+                end.line,
+                "confidence",
+                Said.of(
+                        "'%s' er ikke et tal fra 0 til 1",
+                        "'%s' is no number from 0 to 1", stated.get()));
         return null;
     }
 
@@ -183,7 +203,10 @@ final class RowBuilding {
         var from = date(end, Uris.VALID_FROM, "validFrom");
         var to = date(end, Uris.VALID_TO, "validTo");
         if (from != null && to != null && !from.isBefore(to)) {
-            faults.error(end.line, "validTo", "%s is not after %s".formatted(to, from));
+            faults.error(
+                    end.line,
+                    "validTo",
+                    Said.of("%s er ikke efter %s", "%s is not after %s", to, from));
             return Validity.ALWAYS;
         }
         return from == null && to == null ? Validity.ALWAYS : new Validity(from, to);
@@ -193,7 +216,10 @@ final class RowBuilding {
         var stated = Extension.value(end.extensions, url);
         var day = stated.flatMap(FhirDate::day);
         if (stated.isPresent() && day.isEmpty()) {
-            faults.error(end.line, name, "'%s' is no date".formatted(stated.get()));
+            faults.error(
+                    end.line,
+                    name,
+                    Said.of("'%s' er ikke en dato", "'%s' is no date", stated.get()));
         }
         return day.orElse(null);
     }

@@ -1,5 +1,6 @@
 package dk.ffb.service.exchange.fhir;
 
+import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.HashSet;
@@ -35,7 +36,11 @@ final class Side {
         var url = system.url();
         if (url.isEmpty()) {
             if (named == null) {
-                error(system, "is missing: name the vocabulary (--%s KEY)".formatted(name));
+                error(
+                        system,
+                        Said.of(
+                                "mangler: angiv vokabularet (--%s KEY)",
+                                "is missing: name the vocabulary (--%s KEY)", name));
             }
             return;
         }
@@ -55,8 +60,11 @@ final class Side {
             if (found == null) {
                 error(
                         system,
-                        "the system '%s' is no vocabulary here: name one (--%s KEY)"
-                                .formatted(url, name));
+                        Said.of(
+                                "systemet '%s' er ikke et vokabular her: angiv et (--%s KEY)",
+                                "the system '%s' is no vocabulary here: name one (--%s KEY)",
+                                url,
+                                name));
             }
         }
     }
@@ -67,18 +75,26 @@ final class Side {
             faults.warning(
                     system.line,
                     system.member,
-                    "codes of '%s' are read as codes of '%s', as those of '%s' are"
-                            .formatted(url, named, first));
+                    Said.of(
+                            "koder fra '%s' læses som koder fra '%s', ligesom dem fra '%s'",
+                            "codes of '%s' are read as codes of '%s', as those of '%s' are",
+                            url,
+                            named,
+                            first));
         } else if (!Head.known(url, reader.base(), reader.vocabularies())
                 .equals(Optional.ofNullable(found))) {
             error(
                     system,
-                    "codes of '%s', where those of another group are of '%s': a mapping set has one %s"
-                            .formatted(url, first, name));
+                    Said.of(
+                            "koder fra '%s', men i en anden gruppe fra '%s': et mappingsæt har ét vokabular på hver side (%s)",
+                            "codes of '%s', where those of another group are of '%s': a mapping set has one %s",
+                            url,
+                            first,
+                            name));
         }
     }
 
-    private void error(GroupDraft.Coding system, String message) {
+    private void error(GroupDraft.Coding system, Said message) {
         faults.error(system.line, system.member, message);
     }
 

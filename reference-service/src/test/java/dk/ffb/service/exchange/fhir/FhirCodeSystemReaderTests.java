@@ -149,13 +149,34 @@ class FhirCodeSystemReaderTests {
                                 {"code": "D", "display": "D", "property": [{"code": "parent", "valueCode": "C"}]}
                                 """))
                 .satisfiesExactly(
-                        f -> assertThat(f).isEqualTo("f.json:4: code: is missing at 'uden kode'"),
-                        f -> assertThat(f).startsWith("f.json:5: display: 'B' has no preferred"),
-                        f -> assertThat(f).startsWith("f.json:6: code: the code 'A' is already"),
-                        f -> assertThat(f).isEqualTo("f.json:7: code: is a number, not a text"),
-                        f -> assertThat(f).isEqualTo("f.json:7: code: is missing at 'tal'"),
-                        f -> assertThat(f).startsWith("f.json:9: parent: 'C' has the parent 'X'"),
-                        f -> assertThat(f).startsWith("f.json:10: parent: the hierarchy goes in"));
+                        f ->
+                                assertThat(f)
+                                        .isEqualTo(
+                                                "f.json:4: code: mangler ved 'uden kode' / is missing at 'uden kode'"),
+                        f ->
+                                assertThat(f)
+                                        .startsWith(
+                                                "f.json:5: display: 'B' har ingen foretrukken betegnelse"),
+                        f ->
+                                assertThat(f)
+                                        .startsWith(
+                                                "f.json:6: code: koden 'A' står allerede på linje 3"),
+                        f ->
+                                assertThat(f)
+                                        .isEqualTo(
+                                                "f.json:7: code: er et tal, ikke en tekst / is a number, not a text"),
+                        f ->
+                                assertThat(f)
+                                        .isEqualTo(
+                                                "f.json:7: code: mangler ved 'tal' / is missing at 'tal'"),
+                        f ->
+                                assertThat(f)
+                                        .startsWith(
+                                                "f.json:9: parent: 'C' har overbegrebet 'X', som ikke findes i vokabularet"),
+                        f ->
+                                assertThat(f)
+                                        .startsWith(
+                                                "f.json:10: parent: hierarkiet går i ring: 'C' (C) → 'D' (D) → 'C' (C)"));
     }
 
     @Test
@@ -165,7 +186,7 @@ class FhirCodeSystemReaderTests {
         assertThat(findings(source(whole.substring(0, whole.length() - 10))))
                 .singleElement()
                 .asString()
-                .startsWith("f.json:3: the file ends in the middle of the JSON");
+                .startsWith("f.json:3: filen slutter midt i sin JSON; er den skåret over?");
     }
 
     @Test
@@ -173,7 +194,9 @@ class FhirCodeSystemReaderTests {
         assertThat(findings(source("{\"resourceType\": \"ConceptMap\", \"id\": \"x\"}")))
                 .singleElement()
                 .asString()
-                .isEqualTo("f.json:1: resourceType: the file is a ConceptMap, not a CodeSystem");
+                .isEqualTo(
+                        "f.json:1: resourceType: filen er en ConceptMap, ikke en CodeSystem"
+                                + " / the file is a ConceptMap, not a CodeSystem");
         assertThat(findings(source(""))).singleElement().asString().contains("empty");
         assertThat(findings(source("[]"))).singleElement().asString().contains("is a list");
         assertThat(findings(source("code;label\n")))
@@ -192,7 +215,8 @@ class FhirCodeSystemReaderTests {
         assertThat(findings(Source.of("f.json", bytes)))
                 .singleElement()
                 .asString()
-                .startsWith("f.json:3: the file is not UTF-8 (byte 0xF8");
+                .startsWith(
+                        "f.json:3: filen er ikke UTF-8 (her står byten 0xF8); gem den som UTF-8");
     }
 
     @Test
@@ -206,7 +230,8 @@ class FhirCodeSystemReaderTests {
                         f ->
                                 assertThat(f)
                                         .hasToString(
-                                                "f.json:2: display: the text '%s…' is longer than 60,000 characters; no text here is that long"
+                                                ("f.json:2: display: teksten '%1$s…' er længere end 60.000 tegn; så lang er ingen tekst her"
+                                                                + " / the text '%1$s…' is longer than 60,000 characters; no text here is that long")
                                                         .formatted("æ".repeat(40))),
                         f -> assertThat(f.line()).isEqualTo(3));
     }
@@ -268,8 +293,10 @@ class FhirCodeSystemReaderTests {
                                          "count": 9, "concept": [{"code": "A", "display": "A"}]}
                                         """)))
                 .satisfiesExactly(
-                        f -> assertThat(f.message()).contains("only a part"),
-                        f -> assertThat(f.message()).contains("is 9, but the file holds 1"));
+                        f -> assertThat(f.message().english()).contains("only a part"),
+                        f ->
+                                assertThat(f.message().english())
+                                        .contains("is 9, but the file holds 1"));
     }
 
     @Test
