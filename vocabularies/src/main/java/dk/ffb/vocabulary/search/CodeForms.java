@@ -33,6 +33,21 @@ final class CodeForms {
         return key.toString();
     }
 
+    /// The code in what was typed or copied from elsewhere: a UUID in braces or as a URN, a URI
+    /// that ends in a code.
+    static String typed(String text) {
+        var code = text.strip();
+        var lower = code.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("urn:uuid:")) {
+            return code.substring("urn:uuid:".length());
+        }
+        if (lower.startsWith("http:") || lower.startsWith("https:")) {
+            return code.substring(Math.max(code.lastIndexOf('/'), code.lastIndexOf('#')) + 1);
+        }
+        var isInBraces = code.length() > 2 && code.startsWith("{") && code.endsWith("}");
+        return isInBraces ? code.substring(1, code.length() - 1) : code;
+    }
+
     /// Letters and digits alone, for a code typed without its points; empty where too few are left
     /// or there is no digit, for then it is a word like any other.
     static String bare(String text) {

@@ -14,6 +14,9 @@ final class CompoundSplitter {
 
     private static final int SHORTEST_WHOLE = 5;
     private static final int SHORTEST_PART = 2;
+    private static final int LONG_PART = 4;
+    private static final int SHORTEST_END = 8;
+    private static final int SHORTEST_REST = 3;
 
     private final Lexicon lexicon;
     private final Map<String, List<String>> reviewed = new HashMap<>();
@@ -59,6 +62,28 @@ final class CompoundSplitter {
             }
         }
         return all;
+    }
+
+    /// The longest word that the word begins with, with enough behind it to be another one.
+    List<Part> beginning(String word) {
+        for (var end = word.length() - LONG_PART; end >= LONG_PART; end--) {
+            var piece = word.substring(0, end);
+            if (lexicon.isModifier(piece)) {
+                return List.of(new Part(piece, 0));
+            }
+        }
+        return List.of();
+    }
+
+    /// The longest word that the word ends with, long enough to be no accident.
+    List<Part> end(String word) {
+        for (var start = SHORTEST_REST; start <= word.length() - SHORTEST_END; start++) {
+            var piece = word.substring(start);
+            if (lexicon.isHead(piece)) {
+                return List.of(new Part(piece, start));
+            }
+        }
+        return List.of();
     }
 
     private List<String> pieces(String word) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The concepts of all vocabularies of the index under one numbering.
@@ -35,12 +36,14 @@ final class Concepts {
     private final byte[] kinds;
     private final short[] places;
     private final boolean[] isLocal;
+    private final boolean[] isCommon;
 
     /// Whether the concepts of a block are all of one vocabulary and kind.
     private final boolean[] isBlockAlike;
 
     /// @param vocabularies in the order of hits that match alike
-    Concepts(List<CompiledVocabulary> vocabularies) {
+    /// @param common keys of the vocabularies that make up the common language
+    Concepts(List<CompiledVocabulary> vocabularies, Set<String> common) {
         this.vocabularies = vocabularies;
         keys = vocabularies.stream().map(v -> v.vocabulary().key().value()).toList();
         byKey =
@@ -51,10 +54,12 @@ final class Concepts {
                         .toArray();
         first = new int[vocabularies.size() + 1];
         isLocal = new boolean[vocabularies.size()];
+        isCommon = new boolean[vocabularies.size()];
         for (var v = 0; v < vocabularies.size(); v++) {
             var vocabulary = vocabularies.get(v);
             first[v + 1] = first[v] + vocabulary.size();
             placeOf.put(vocabulary.vocabulary().key(), v);
+            isCommon[v] = common.contains(keys.get(v));
             isLocal[v] = vocabulary.vocabulary().scope() == Scope.LOCAL;
         }
         kinds = new byte[size()];
@@ -119,6 +124,11 @@ final class Concepts {
 
     boolean isLocal(int concept) {
         return isLocal[vocabulary(concept)];
+    }
+
+    /// Whether it is of the common language, which is what people look for first.
+    boolean isCommon(int concept) {
+        return isCommon[vocabulary(concept)];
     }
 
     /// The number of a concept, or [CompiledVocabulary#UNKNOWN].

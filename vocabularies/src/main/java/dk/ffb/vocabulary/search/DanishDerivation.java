@@ -8,9 +8,9 @@ final class DanishDerivation {
 
     /// What makes a word of another word, longest first, as it stands at the end of a stem.
     private static final String[] ENDINGS = {
-        "istisk", "ering", "ation", "ition", "alit", "isme", "ism", "iker", "elig", "ning", "skab",
-        "eri", "hed", "els", "lig", "ing", "isk", "ist", "ion", "it", "iv", "ik", "al", "ig", "i",
-        "t"
+        "maessig", "istisk", "agtig", "ering", "ation", "ition", "alit", "isme", "ism", "iker",
+        "elig", "ning", "skab", "eri", "hed", "els", "lig", "ing", "isk", "ist", "ion", "it", "iv",
+        "ik", "al", "ig", "i", "t"
     };
 
     /// A root of fewer letters tells too little.

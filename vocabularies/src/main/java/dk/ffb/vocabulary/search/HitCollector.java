@@ -84,7 +84,7 @@ final class HitCollector {
         if (seen.getAndSet(concept) || isFull()) {
             return;
         }
-        if (tier.leadsOn() && taken < MOST_LEADS) {
+        if (tier.leadsOn() && mayLeadOn()) {
             leads.add(name);
         }
         taken++;
@@ -100,6 +100,11 @@ final class HitCollector {
     /// not they are wanted themselves.
     List<Integer> leads() {
         return List.copyOf(leads);
+    }
+
+    /// Whether what is found now is early enough to lead on.
+    boolean mayLeadOn() {
+        return taken < MOST_LEADS;
     }
 
     /// Whether what follows can only be counted.

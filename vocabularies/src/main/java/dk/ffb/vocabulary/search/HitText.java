@@ -26,14 +26,23 @@ final class HitText {
         var name = found.name();
         var how = found.how();
         return switch (found.tier()) {
-            case CODE, CODE_WITHOUT_POINTS, PARAGRAPH, CODE_OF_LETTERS ->
+            case CODE, CODE_WITHOUT_POINTS, PARAGRAPH, CODE_OF_LETTERS, CODE_ABOVE ->
                     new Match(CODE, how, Marks.all(code(name)));
             case START_OF_UUID, BEGINNING_OF_CODE -> new Match(CODE, how, beginning(code(name)));
-            case PARAGRAPH_OF_CONCEPT, PARAGRAPH_FURTHER_OFF, MAPPED_CODE ->
+            case CONCEPT_OF_CODE, PARAGRAPH_OF_CONCEPT, PARAGRAPH_FURTHER_OFF, MAPPED_CODE ->
                     new Match(MAPPED, how, Marks.all(code(name)) + " " + text(name));
-            case MAPPED_LABEL -> new Match(MAPPED, how, Marks.none(code(name)) + " " + text(name));
-            default -> new Match(table.source(name).field(), how, text(name));
+            case MAPPED_LABEL -> mapped(name, how);
+            case DEFINITION -> how == How.MAPPED_CODE ? mapped(name, how) : text(name, how);
+            default -> text(name, how);
         };
+    }
+
+    private Match mapped(int name, How how) {
+        return new Match(MAPPED, how, Marks.none(code(name)) + " " + text(name));
+    }
+
+    private Match text(int name, How how) {
+        return new Match(table.source(name).field(), how, text(name));
     }
 
     private String text(int name) {

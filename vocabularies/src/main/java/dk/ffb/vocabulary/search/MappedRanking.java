@@ -32,7 +32,7 @@ final class MappedRanking {
                                 nearness,
                                 concept -> {
                                     if (isWanted.test(concept)) {
-                                        hits.add(concept, name, tier, tier.how());
+                                        hits.add(concept, name, tier, How.MAPPED_CODE);
                                     }
                                     return true;
                                 });

@@ -46,7 +46,8 @@ final class NameGathering {
 
     private void addNames(Concept concept, int rank, int number) {
         var isActive = concept.status() == Status.ACTIVE;
-        var standing = new Standing(isActive, concepts.isLocal(number), rank);
+        var standing =
+                new Standing(isActive, concepts.isLocal(number), concepts.isCommon(number), rank);
         for (var source : Source.values()) {
             var texts = source.texts(concept);
             for (var i = 0; i < texts.size(); i++) {

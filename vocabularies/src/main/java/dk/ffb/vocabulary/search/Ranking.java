@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.search;
 
+import dk.ffb.vocabulary.search.Paragraphs.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,9 +54,11 @@ final class Ranking {
         if (question.isEmpty()) {
             return;
         }
-        if (question.references().isEmpty()) {
-            codes();
-        } else {
+        // What may be a paragraph, as 82b, may be a part of a code too.
+        if (question.references().stream().noneMatch(Reference::isCertain)) {
+            new CodeRanking(index, question.text(), hits).run();
+        }
+        if (!question.references().isEmpty()) {
             new ParagraphRanking(index, hits, wanted).run(question.references());
         }
         wholeNames();
@@ -63,17 +66,8 @@ final class Ranking {
             new WordRanking(index, question, hits, wanted, all).run();
             new ScatteredMatches(index, wanted, hits).run();
         }
-    }
-
-    /// Codes with a digit come before anything; what is only letters is a word first.
-    private void codes() {
-        if (CodeForms.hasDigit(code)) {
-            names(postings.with(Fields.CODE, code), Tier.CODE);
-            var bare = CodeForms.bare(question.text());
-            names(postings.with(Fields.BARE_CODE, bare), Tier.CODE_WITHOUT_POINTS);
-            if (CodeForms.isUuidStart(code)) {
-                names(postings.beginning(Fields.CODE, code), Tier.START_OF_UUID);
-            }
+        if (!hits.hasAtLeast(1)) {
+            new CodeRanking(index, question.text(), hits).runAbove();
         }
     }
 

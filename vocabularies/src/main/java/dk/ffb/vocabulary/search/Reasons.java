@@ -27,8 +27,8 @@ final class Reasons {
                 "place %d: step %d of %d, %s (%s)"
                         .formatted(
                                 found.place() + 1,
-                                Tier.CODE.height() - found.tier().height() + 1,
-                                Tier.CODE.height(),
+                                Tier.best().height() - found.tier().height() + 1,
+                                Tier.best().height(),
                                 name(found.tier()),
                                 found.how().text()));
         lines.add(

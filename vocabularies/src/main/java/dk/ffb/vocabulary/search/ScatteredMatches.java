@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.PartialMatches.Partial;
+import dk.ffb.vocabulary.search.WordForms.PartForms;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,18 +71,27 @@ final class ScatteredMatches {
         }
     }
 
-    /// The parts of the compounds that were typed, each as a word.
+    /// The parts of the compounds that were typed, each as a word. Of a word that can't be split,
+    /// the part that is known.
     private List<Matches> parts() {
         var parts = new ArrayList<Matches>();
         for (var word : words) {
             var typed = word.word();
-            if (typed != null && typed.upTo(Level.SLIP).isEmpty()) {
-                for (var part : typed.asked().danish().topParts()) {
+            if (typed != null) {
+                for (var part : parts(typed)) {
                     parts.add(new PartMatches(index.postings(), part));
                 }
             }
         }
         return parts;
+    }
+
+    private List<PartForms> parts(WordMatches typed) {
+        var parts = typed.asked().danish().topParts();
+        var isFound = !typed.upTo(Level.SLIP).isEmpty();
+        return parts.isEmpty()
+                ? index.analysis().knownPart(typed.asked().danish().surface(), isFound)
+                : parts;
     }
 
     private List<Partial> partials(List<Matches> from) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Builds the index that [ConceptSearch] asks.
 public final class SearchIndexer {
@@ -27,7 +28,7 @@ public final class SearchIndexer {
     public ConceptSearch index(
             Collection<CompiledVocabulary> vocabularies, MappedTerms mapped, LocalDate day) {
         var analysis = new WordAnalysis(words);
-        var concepts = new Concepts(ranked(vocabularies));
+        var concepts = new Concepts(ranked(vocabularies), Set.copyOf(words.files().order()));
         var gathering = new NameGathering(concepts, (int) day.toEpochDay()).gather(mapped);
         var names = gathering.names();
         fillLexicon(names, analysis.lexicon());

@@ -5,6 +5,7 @@ import java.util.List;
 /// The steps of the ranking, best first. A hit of one step is before every hit of the next; within
 /// a step hits are in the order of names ([Name]).
 enum Tier {
+    CONCEPT_OF_CODE(How.MAPPED_CODE, false),
     CODE(How.CODE, true),
     CODE_WITHOUT_POINTS(How.CODE, true),
     START_OF_UUID(How.CODE, true),
@@ -31,7 +32,8 @@ enum Tier {
     ALL_WORDS_OF_CONCEPT(How.PART, false),
     SLIP(How.FUZZY, false),
     PARTS_OF_WORD(How.PART, false),
-    SOME_WORDS(How.PART, false);
+    SOME_WORDS(How.PART, false),
+    CODE_ABOVE(How.PREFIX, false);
 
     private static final List<Tier> STEPS = List.of(values());
 
@@ -47,6 +49,10 @@ enum Tier {
     /// Whether what is found so is sure enough to go on to what it is mapped to.
     boolean leadsOn() {
         return leadsOn;
+    }
+
+    static Tier best() {
+        return STEPS.getFirst();
     }
 
     /// From 1, the weakest.

@@ -71,6 +71,15 @@ final class WordAnalysis {
                 forms(splitter.split(folded)));
     }
 
+    /// Of a compound with a part that nobody knows, the other one, where there is one: the last,
+    /// which carries the meaning, or else the first, which is less sure.
+    ///
+    /// @param isSure whether only the last will do
+    List<PartForms> knownPart(String folded, boolean isSure) {
+        var last = splitter.end(folded);
+        return forms(last.isEmpty() && !isSure ? splitter.beginning(folded) : last);
+    }
+
     WordForms english(String folded) {
         var stem = EnglishAnalysis.stem(folded);
         return new WordForms(folded, stem, stem, List.of(), List.of());

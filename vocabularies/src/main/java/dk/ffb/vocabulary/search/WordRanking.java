@@ -84,8 +84,26 @@ final class WordRanking {
         hits.fill(found, 0, table.endOfNames(), tier);
     }
 
+    /// Where the common language has a word for what another vocabulary defines so, it is first.
     private void definition(NameSet found) {
-        hits.fill(found, table.endOfNames(), table.size(), Tier.DEFINITION);
+        var mapped = new MappedRanking(table, hits);
+        found.each(
+                table.endOfNames(),
+                table.size(),
+                name -> {
+                    if (hits.mayLeadOn()) {
+                        var lead = List.of(name);
+                        var near = MappedConcepts.CLOSE + 1;
+                        mapped.run(lead, Tier.DEFINITION, 0, near, this::isFirst);
+                    }
+                    hits.add(table.concept(name), name, Tier.DEFINITION, Tier.DEFINITION.how());
+                    return !hits.isFull();
+                });
+    }
+
+    /// Whether it is of the first vocabulary of all.
+    private boolean isFirst(int concept) {
+        return table.concepts().vocabulary(concept) == 0;
     }
 
     /// Of the names those that have the words themselves, as far as they are still shown.
