@@ -1,5 +1,7 @@
 package dk.ffb.vocabulary.search;
 
+import java.util.Set;
+
 /// Brings words of one root together: hjemløs and hjemløshed, hæmmet and hæmning, nedsat and
 /// nedsættelse. A weaker bond than inflection, and ranked below it.
 ///
@@ -12,6 +14,10 @@ final class DanishDerivation {
         "elig", "ning", "skab", "eri", "hed", "els", "lig", "ing", "isk", "ist", "ion", "it", "iv",
         "ik", "al", "ig", "i", "t"
     };
+
+    private static final String ELSE = "else";
+    private static final Set<String> FORMS_OF_ELSE =
+            Set.of("else", "elsen", "elser", "elserne", "elses", "elsens", "elsers", "elsernes");
 
     /// A root of fewer letters tells too little.
     private static final int SHORTEST = 4;
@@ -29,7 +35,7 @@ final class DanishDerivation {
         var root = word;
         for (var step = 0; step < 6; step++) {
             var base = exceptions.base(root);
-            var stem = inflection.strip(base != null ? base : root);
+            var stem = inflection.strip(base != null ? base : withoutElse(root));
             var next = step(stem);
             if (next.equals(root)) {
                 break;
@@ -37,6 +43,15 @@ final class DanishDerivation {
             root = next;
         }
         return DanishInflection.finish(root);
+    }
+
+    /// What -else makes a noun of, in all its forms: nedsættelse, bevægelserne. Inflection alone
+    /// would take its s for a genitive.
+    private static String withoutElse(String word) {
+        var at = word.lastIndexOf(ELSE);
+        return at >= SHORTEST && FORMS_OF_ELSE.contains(word.substring(at))
+                ? word.substring(0, at)
+                : word;
     }
 
     private static String step(String stem) {

@@ -46,9 +46,11 @@ final class Lexicon {
             return true;
         }
         var last = piece.charAt(piece.length() - 1);
-        return (last == 's' || last == 'e')
-                && piece.length() > SHORTEST
-                && words.contains(piece.substring(0, piece.length() - 1));
+        if ((last != 's' && last != 'e') || piece.length() <= SHORTEST) {
+            return false;
+        }
+        var word = piece.substring(0, piece.length() - 1);
+        return words.contains(word) || (last == 's' && isBase(word));
     }
 
     /// Whether it is a word that is only known by its forms: stof by stoffer.
