@@ -1,11 +1,12 @@
 // Completes what is typed, as an ARIA combobox with a list: arrows choose, Enter goes, Escape closes.
 
 const WAIT = 40;
+let nameless = 0;
 
 export function complete(field) {
   const input = field.querySelector("input");
   const list = document.createElement("ul");
-  list.id = input.id + "-options";
+  list.id = (input.id || `field-${++nameless}`) + "-options";
   list.className = "options";
   list.role = "listbox";
   list.setAttribute("aria-label", field.dataset.hits);

@@ -1,6 +1,7 @@
 // Small things that pages do by themselves. Every page reads without them.
 
 import { complete } from "./complete.js";
+import { send } from "./send.js";
 import { grow } from "./tree.js";
 
 for (const field of document.querySelectorAll("[data-suggest]")) complete(field);
@@ -15,6 +16,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     setTimeout(() => { button.textContent = label; }, 2000);
   });
 }
+
+for (const form of document.querySelectorAll("[data-send]")) send(form);
 
 const file = document.querySelector("[data-table]");
 if (file) import("./table.js").then(({ translateFiles }) => translateFiles(file));

@@ -19,9 +19,16 @@ public final class AccessFilter implements WebFilter {
     /// A JWT with many groups in it is a few thousand characters.
     private static final int LONGEST = 16 << 10;
 
-    /// The guide, the explanations of problems and the health of the service.
+    /// The guide, the way in, the explanations of problems and the health of the service.
     private static final List<String> PUBLIC =
-            List.of("/docs", "/openapi.json", "/problems/", "/actuator/health", "/health");
+            List.of(
+                    "/docs",
+                    "/openapi.json",
+                    "/problems/",
+                    "/actuator/health",
+                    "/health",
+                    "/sign-in",
+                    "/assets/");
 
     private final Tokens tokens;
     private final Reading reading;
@@ -51,6 +58,11 @@ public final class AccessFilter implements WebFilter {
                 .map(tokens::actor)
                 .orElseGet(() -> Mono.just(Optional.empty()))
                 .flatMap(actor -> let(actor.orElseThrow(Problem::invalidToken), exchange, chain));
+    }
+
+    /// Whose a token is, for those who are shown a page before they may be somebody.
+    public Mono<Optional<Actor>> whoHas(String token) {
+        return tokens.actor(token);
     }
 
     /// Whether what can be read can be read by everybody.

@@ -1,6 +1,9 @@
 package dk.ffb.service.page;
 
+import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.frame.ProblemPage;
+import dk.ffb.service.page.session.SessionFilter;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.Reads;
 import java.time.Clock;
@@ -17,6 +20,17 @@ public class PageConfiguration {
     @Bean
     RouterFunction<ServerResponse> pageRoutes(LiveEdition live, Clock clock) {
         return PageRoutes.of(new Reads(live, clock));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> draftPageRoutes(
+            LiveEdition live, Clock clock, DraftOffice office, AccessFilter access) {
+        return PageRoutes.ofDrafts(new Reads(live, clock), office, access);
+    }
+
+    @Bean
+    SessionFilter sessionFilter(AccessFilter access) {
+        return new SessionFilter(access);
     }
 
     @Bean

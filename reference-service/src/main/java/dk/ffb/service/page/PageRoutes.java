@@ -1,7 +1,10 @@
 package dk.ffb.service.page;
 
+import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.concept.ConceptPage;
 import dk.ffb.service.page.concept.VocabularyPage;
+import dk.ffb.service.page.draft.DraftsPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
 import dk.ffb.service.page.frame.Assets;
@@ -11,6 +14,7 @@ import dk.ffb.service.page.release.ChangesPage;
 import dk.ffb.service.page.release.DownloadPage;
 import dk.ffb.service.page.release.NewsPage;
 import dk.ffb.service.page.release.StatusPage;
+import dk.ffb.service.page.session.SignInPage;
 import dk.ffb.service.page.translate.FilePage;
 import dk.ffb.service.page.translate.ListPage;
 import dk.ffb.service.page.translate.TranslatePage;
@@ -34,6 +38,20 @@ final class PageRoutes {
         mappings(routes, reads);
         releases(routes, reads);
         return routes.get("/assets/{*name}", Assets::answer).build();
+    }
+
+    /// The addresses of those who edit and approve.
+    static RouterFunction<ServerResponse> ofDrafts(
+            Reads reads, DraftOffice office, AccessFilter access) {
+        var session = new SignInPage(reads, access);
+        var drafts = new DraftsPage(reads, office);
+        return new Routes()
+                .get("/sign-in", session::form)
+                .post("/sign-in", session::signIn)
+                .post("/sign-out", session::signOut)
+                .get("/drafts", drafts::list)
+                .get("/drafts/{id}", drafts::one)
+                .build();
     }
 
     private static void vocabularies(Routes routes, VocabularyPage page) {

@@ -34,6 +34,12 @@ public final class Frame {
                 .flatMap(made -> answer(visit, made));
     }
 
+    /// A page that is for one visitor, and kept by nobody.
+    public static Mono<ServerResponse> answerPrivately(Visit visit, Page page) {
+        var reply = guarded(Reply.cached(visit.asked(), HTML, bytes(whole(visit, page))));
+        return Mono.just(reply.with(HttpHeaders.CACHE_CONTROL, "private, no-store"));
+    }
+
     /// A part of a page, which a script puts into it.
     public static Mono<ServerResponse> part(Visit visit, Html part) {
         return Mono.just(guarded(Reply.cached(visit.asked(), HTML, bytes(part))));
@@ -128,6 +134,7 @@ public final class Frame {
                         item(visit, "/translate", visit.say("Oversæt", "Translate")),
                         item(visit, "/mapping-sets", visit.say("Mappinger", "Mappings")),
                         item(visit, "/releases", visit.say("Nyt", "News")),
+                        item(visit, "/drafts", visit.say("Kladder", "Drafts")),
                         Html.of("<li><a href=\"/docs\">{}</a></li>", visit.say("API", "API"))),
                 otherLanguage(visit),
                 moment(visit));

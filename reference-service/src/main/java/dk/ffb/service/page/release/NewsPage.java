@@ -43,7 +43,18 @@ public final class NewsPage {
                 all.stream()
                         .filter(release -> release.validFrom().isAfter(visit.snapshot().at()))
                         .toList();
-        return Html.of("{}{}", coming(visit, coming), editions(visit, all));
+        return Html.of("{}{}{}", follow(visit), coming(visit, coming), editions(visit, all));
+    }
+
+    private static Html follow(Visit visit) {
+        return Html.of(
+                "<p>{} <a href=\"/api/v1/changes\" type=\"application/atom+xml\">/api/v1/changes</a>. {}</p>",
+                visit.say(
+                        "Følg med i en feedlæser (Atom), eller fra et program (JSON), på",
+                        "Follow what changes in a feed reader (Atom), or from a program (JSON), at"),
+                visit.say(
+                        "Vejledningen fortæller, hvordan man spørger om bestemte koder.",
+                        "The guide tells how to ask for certain codes."));
     }
 
     private static List<Release> releases(Visit visit) {

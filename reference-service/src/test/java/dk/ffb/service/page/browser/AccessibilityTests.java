@@ -2,11 +2,6 @@ package dk.ffb.service.page.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,12 +13,6 @@ class AccessibilityTests {
 
     private static final String CONCEPT =
             "/vocabularies/ffb/concepts/14615a09-bd94-4602-b43a-f6d3d3f9801d";
-    private static final String ALL =
-            "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}";
-
-    /// What a dark and narrow window can be wrong in, when the wide and light one is right.
-    private static final String LOOKS = "{runOnly: ['color-contrast', 'target-size']}";
-
     private final Site site;
 
     AccessibilityTests(Site site) {
@@ -60,27 +49,13 @@ class AccessibilityTests {
                 "/status",
                 "/vocabularies/nope"
             })
-    void everyoneCanReadEveryPage(String address) throws IOException {
-        assertThat(faults(site.visitor(), address, ALL)).isEmpty();
-        var phone = site.visitorOnAPhoneInTheDark();
-        assertThat(faults(phone, address, LOOKS)).isEmpty();
-        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-    }
-
-    private static List<?> faults(Page page, String address, String rules) throws IOException {
+    void everyoneCanReadEveryPage(String address) {
+        var page = site.visitor();
         page.navigate(address);
-        page.evaluate(axe());
-        return (List<?>)
-                page.evaluate(
-                        "axe.run(document, "
-                                + rules
-                                + ").then(found => found.violations.map("
-                                + "each => each.id + ': ' + each.nodes.map(node => node.html).join(' ')))");
-    }
-
-    private static String axe() throws IOException {
-        try (var in = AccessibilityTests.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        assertThat(Axe.faults(page)).isEmpty();
+        var phone = site.visitorOnAPhoneInTheDark();
+        phone.navigate(address);
+        assertThat(Axe.faultsOfLooks(phone)).isEmpty();
+        assertThat(phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 }

@@ -8,12 +8,18 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.ffb.service.ReferenceServiceApplication;
+import dk.ffb.service.access.NewToken;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.access.TokenFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -58,6 +64,12 @@ final class Site implements AutoCloseable {
     String address() {
         return "http://127.0.0.1:"
                 + service.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /// A token for somebody with a role.
+    String token(String name, Role role) {
+        var wanted = new NewToken(name, Set.of(role), Set.of(), Duration.ofHours(1));
+        return service.getBean(TokenFile.class).create(wanted, Instant.now()).secret();
     }
 
     /// A new visitor's browser window.

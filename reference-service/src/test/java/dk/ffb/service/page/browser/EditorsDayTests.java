@@ -1,0 +1,109 @@
+package dk.ffb.service.page.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.ffb.service.access.Role;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// An editor changes a concept, and an approver lets it out.
+@ExtendWith(InBrowser.class)
+class EditorsDayTests {
+
+    private static final String NEEDS = "databehov";
+
+    private final Site site;
+
+    EditorsDayTests(Site site) {
+        this.site = site;
+    }
+
+    @AfterEach
+    void leave() {
+        site.everyoneLeaves();
+    }
+
+    @Test
+    void aChangeGoesFromOneHandToAnotherAndOut() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        editor.getByLabel("Kodesystem", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(NEEDS);
+        editor.getByLabel("Hvad handler den om").first().fill("Et nyt behov");
+        button(editor, "Begynd").first().click();
+        assertThat(editor.locator("h1")).hasText("Et nyt behov");
+        var address = editor.url();
+
+        editor.getByText("Nyt begreb").click();
+        var form = editor.locator("form:has(input[value=add-concept])");
+        form.locator("[name=code]").fill("DB-99");
+        form.getByLabel("Navn").fill("Tolkebehov");
+        form.getByLabel("Slags").selectOption("data-need");
+        form.getByLabel("Hvorfor").fill("Efterspurgt");
+        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(editor.locator(".answers > li").first()).containsText("Tolkebehov");
+        assertThat(Axe.faults(editor)).isEmpty();
+        button(editor, "Indsend til godkendelse").click();
+        assertThat(editor.locator(".state")).containsText("Venter på godkendelse");
+
+        var approver = signedIn("Anne", Role.APPROVER);
+        approver.navigate(address);
+        field(approver, "Godkend", "Et ord med på vejen").fill("Set og fundet i orden");
+        button(approver, "Godkend").click();
+        field(approver, "Udgiv", "Betegnelse").fill("2026.9");
+        button(approver, "Udgiv").click();
+        assertThat(approver.locator(".state")).containsText("Udgivet");
+
+        var reader = site.visitor();
+        reader.navigate("/vocabularies/" + NEEDS + "/concepts/DB-99");
+        assertThat(reader.locator("h1")).hasText("Tolkebehov");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidBesideTheForm() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        button(editor, "Begynd").first().click();
+        assertThat(editor).hasURL(Pattern.compile("/drafts/."));
+        button(editor, "Indsend til godkendelse").click();
+
+        assertThat(editor.getByRole(AriaRole.ALERT).first()).containsText("ingen ændringer");
+    }
+
+    @Test
+    void nobodySeesDraftsWithoutSigningIn() {
+        var page = site.visitor();
+        page.navigate("/drafts");
+        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+        assertThat(Axe.faults(page)).isEmpty();
+        page.getByLabel("Adgangstegn").fill("gættet");
+        button(page, "Log ind").click();
+
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("kendes ikke");
+    }
+
+    private Page signedIn(String name, Role role) {
+        var page = site.visitor();
+        page.navigate("/sign-in");
+        page.getByLabel("Adgangstegn").fill(site.token(name, role));
+        button(page, "Log ind").click();
+        assertThat(page.locator("h1")).hasText("Kladder");
+        return page;
+    }
+
+    /// A field of the form that has a button of that name.
+    private static Locator field(Page page, String button, String label) {
+        return page.locator("form")
+                .filter(new Locator.FilterOptions().setHas(button(page, button)))
+                .getByLabel(label);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
