@@ -8,12 +8,12 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -98,20 +98,18 @@ final class Front extends ChannelDuplexHandler {
     }
 
     /// Whether a request asks no more of the connection than an answer, and says nothing of who
-    /// asks.
+    /// asks. The upgrade to HTTP/2 that Java's own client offers with every request is nothing that
+    /// it asks for.
     private static boolean isPlain(HttpRequest request) {
         var headers = request.headers();
-        var connection = headers.get(HttpHeaderNames.CONNECTION);
         return isRead(request.method())
                 && request.protocolVersion().equals(HttpVersion.HTTP_1_1)
+                && HttpUtil.isKeepAlive(request)
                 && headers.contains(HttpHeaderNames.HOST)
-                && (connection == null
-                        || HttpHeaderValues.KEEP_ALIVE.contentEqualsIgnoreCase(connection))
                 && !headers.contains(HttpHeaderNames.AUTHORIZATION)
                 && !headers.contains(HttpHeaderNames.CONTENT_LENGTH)
                 && !headers.contains(HttpHeaderNames.TRANSFER_ENCODING)
-                && !headers.contains(HttpHeaderNames.EXPECT)
-                && !headers.contains(HttpHeaderNames.UPGRADE);
+                && !headers.contains(HttpHeaderNames.EXPECT);
     }
 
     private static boolean isRead(HttpMethod method) {

@@ -87,6 +87,6 @@ public record View(Snapshot snapshot, String language) {
     }
 
     List<String> inLanguage(List<Note> notes) {
-        return notes.stream().map(note -> note.in(language)).toList();
+        return notes.isEmpty() ? List.of() : notes.stream().map(note -> note.in(language)).toList();
     }
 }

@@ -76,8 +76,12 @@ public record Asked(View view, Query query, boolean pinned, Page page) {
 
     /// The vocabularies that a parameter names, in its order.
     public Set<VocabularyKey> vocabularies(String parameter) {
+        var texts = query.many(parameter);
+        if (texts.size() == 1) {
+            return Set.of(vocabularyKey(texts.getFirst()));
+        }
         var keys = new LinkedHashSet<VocabularyKey>();
-        query.many(parameter).forEach(text -> keys.add(vocabularyKey(text)));
+        texts.forEach(text -> keys.add(vocabularyKey(text)));
         return keys;
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ final class HttpBench implements Benchmark {
 
     private static final int CONNECTIONS = 32;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration TURN = Duration.ofSeconds(2);
+    private static final int SLICES = 8;
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+
+    /// Short, so that what else the machine does meets all of them alike.
+    private static final Duration SLICE = Duration.ofMillis(250);
 
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
 
@@ -30,10 +34,21 @@ final class HttpBench implements Benchmark {
         QUESTIONS.put("suggest", "/api/v1/suggest?q=bost");
     }
 
-    /// What came of one turn of one server, and the bytes that it allocated for a request.
-    private record Turn(HttpLoad.Result result, long bytes) {
+    /// What came of the turns of one server, and the bytes that it allocated meanwhile.
+    private record Turns(HttpLoad.Result result, long bytes) {
+
+        static final Turns NONE = new Turns(HttpLoad.Result.NOTHING, 0);
+
+        Turns and(HttpLoad.Result more, long moreBytes) {
+            return new Turns(result.and(more), bytes + moreBytes);
+        }
+
         double perSecond() {
             return result.perSecond();
+        }
+
+        long bytesPerRequest() {
+            return bytes / Math.max(1, result.requests());
         }
     }
 
@@ -66,6 +81,7 @@ final class HttpBench implements Benchmark {
                     "bytes/request",
                     "WebFlux bytes",
                     "bare bytes");
+            warmUp(ports);
             for (var question : QUESTIONS.entrySet()) {
                 measure(question.getKey(), question.getValue(), ports, report);
             }
@@ -83,32 +99,41 @@ final class HttpBench implements Benchmark {
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
 
+    private static List<HttpLoad> loads(HttpServers.Ports ports) {
+        return List.of(
+                new HttpLoad(ports.service(), CONNECTIONS),
+                new HttpLoad(ports.webFlux(), CONNECTIONS),
+                new HttpLoad(ports.bare(), CONNECTIONS));
+    }
+
+    /// All questions of all servers, before any is measured: what comes first is not to be the
+    /// slower for it.
+    private static void warmUp(HttpServers.Ports ports) throws IOException {
+        for (var question : QUESTIONS.values()) {
+            for (var load : loads(ports)) {
+                load.run(List.of(question), WARM_UP);
+            }
+        }
+    }
+
     private static void measure(String name, String path, HttpServers.Ports ports, Report report)
             throws Exception {
-        var loads =
-                List.of(
-                        new HttpLoad(ports.service(), CONNECTIONS),
-                        new HttpLoad(ports.webFlux(), CONNECTIONS),
-                        new HttpLoad(ports.bare(), CONNECTIONS));
-        for (var load : loads) {
-            load.run(List.of(path), WARM_UP);
-        }
+        var loads = loads(ports);
         for (var round = 0; round < ROUNDS; round++) {
-            var turns = new ArrayList<Turn>();
-            for (var load : loads) {
-                turns.add(turn(load, path, ports));
+            var turns = new ArrayList<>(Collections.nCopies(loads.size(), Turns.NONE));
+            for (var slice = 0; slice < SLICES; slice++) {
+                for (var n = 0; n < loads.size(); n++) {
+                    var before = allocated(ports);
+                    var result = loads.get(n).run(List.of(path), SLICE);
+                    turns.set(n, turns.get(n).and(result, allocated(ports) - before));
+                }
             }
             row(report, name, turns.get(0), turns.get(1), turns.get(2));
         }
     }
 
-    private static Turn turn(HttpLoad load, String path, HttpServers.Ports ports) throws Exception {
-        var before = allocated(ports);
-        var result = load.run(List.of(path), TURN);
-        return new Turn(result, (allocated(ports) - before) / Math.max(1, result.requests()));
-    }
-
-    private static void row(Report report, String name, Turn service, Turn webFlux, Turn bare) {
+    private static void row(Report report, String name, Turns service, Turns webFlux, Turns bare) {
+        var within = service.result().within(0.5, 0.99, 0.999);
         report.row(
                 name,
                 service.perSecond(),
@@ -116,12 +141,12 @@ final class HttpBench implements Benchmark {
                 bare.perSecond(),
                 service.perSecond() / webFlux.perSecond(),
                 service.perSecond() / bare.perSecond(),
-                service.result().p50(),
-                service.result().p99(),
-                service.result().p999(),
-                service.bytes(),
-                webFlux.bytes(),
-                bare.bytes());
+                within[0],
+                within[1],
+                within[2],
+                service.bytesPerRequest(),
+                webFlux.bytesPerRequest(),
+                bare.bytesPerRequest());
     }
 
     private static long allocated(HttpServers.Ports ports)

@@ -16,10 +16,31 @@ import java.util.List;
 /// It allocates nothing while it measures, so that it disturbs the server little.
 final class HttpLoad {
 
-    /// What came of it; times in milliseconds.
-    record Result(long requests, double seconds, double p50, double p99, double p999) {
+    /// What came of it.
+    ///
+    /// @param nanos how long each request took
+    record Result(long requests, double seconds, long[] nanos) {
+
+        static final Result NOTHING = new Result(0, 0, new long[0]);
+
+        /// This and more.
+        Result and(Result more) {
+            var all = Arrays.copyOf(nanos, nanos.length + more.nanos.length);
+            System.arraycopy(more.nanos, 0, all, nanos.length, more.nanos.length);
+            return new Result(requests + more.requests, seconds + more.seconds, all);
+        }
+
         double perSecond() {
             return requests / seconds;
+        }
+
+        /// The milliseconds within which these shares of the requests were answered.
+        double[] within(double... shares) {
+            var sorted = nanos.clone();
+            Arrays.sort(sorted);
+            return Arrays.stream(shares)
+                    .map(share -> sorted[(int) (share * (sorted.length - 1))] / 1e6)
+                    .toArray();
         }
     }
 
@@ -40,7 +61,7 @@ final class HttpLoad {
     /// Asks the paths in turn for as long as told.
     Result run(List<String> paths, Duration time) throws IOException {
         var requests = paths.stream().map(HttpLoad::request).toArray(ByteBuffer[]::new);
-        var nanos = new long[4_000_000];
+        var nanos = new long[1_000_000];
         var count = 0;
         try (var selector = Selector.open()) {
             for (var n = 0; n < connections; n++) {
@@ -64,7 +85,7 @@ final class HttpLoad {
             for (var key : selector.keys()) {
                 key.channel().close();
             }
-            return result(nanos, count, seconds);
+            return new Result(count, seconds, Arrays.copyOf(nanos, Math.min(count, nanos.length)));
         }
     }
 
@@ -75,18 +96,6 @@ final class HttpLoad {
         var connection = new Connection(channel, requests, n);
         channel.register(selector, SelectionKey.OP_READ, connection);
         connection.ask();
-    }
-
-    private static Result result(long[] nanos, int count, double seconds) {
-        var kept = Arrays.copyOf(nanos, Math.min(count, nanos.length));
-        Arrays.sort(kept);
-        return new Result(count, seconds, share(kept, 0.5), share(kept, 0.99), share(kept, 0.999));
-    }
-
-    private static double share(long[] sorted, double share) {
-        return sorted.length == 0
-                ? Double.NaN
-                : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
     }
 
     private static ByteBuffer request(String path) {

@@ -208,6 +208,10 @@ class HotAndPlainProperties {
                 "If-None-Match: \"a\", W/\"b\"",
                 "Connection: keep-alive",
                 "Connection: close",
+                "Connection: Keep-Alive, Close",
+                "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA",
+                "Authorization: Bearer x",
+                "Expect: 100-continue",
                 "Content-Length: 0",
                 "Origin: https://example.org");
     }
