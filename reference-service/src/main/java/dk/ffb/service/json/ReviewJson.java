@@ -28,6 +28,7 @@ public final class ReviewJson {
         json.writeStringProperty("rule", check.rule().text());
         Json.textIfAny(json, "item", check.item());
         json.writeStringProperty("message", check.message(language));
+        json.writeStringProperty("messageEn", check.message("en"));
         json.writeBooleanProperty("known", check.known());
         json.writeEndObject();
     }

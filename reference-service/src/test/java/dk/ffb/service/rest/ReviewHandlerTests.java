@@ -110,7 +110,10 @@ final class ReviewHandlerTests {
         var circle = "{'edit':'move-concept','code':'T1','broader':['F1']}";
         var draft = edited("anne", circle);
 
-        assertThat(calls.read("bo", draft + "/checks").get("errors").asInt()).isPositive();
+        var checks = calls.read("bo", draft + "/checks");
+        assertThat(checks.get("errors").asInt()).isPositive();
+        assertThat(checks.at("/findings/0/message").asString()).contains("går i ring");
+        assertThat(checks.at("/findings/0/messageEn").asString()).contains("goes in a circle");
         var problem = problem(calls.post("anne", draft + "/submit", 2, "{}"), 422, "draft-faulty");
         assertThat(problem.at("/findings/0/rule").asString()).isEqualTo("integrity");
     }

@@ -34,21 +34,21 @@ class VocabularyFilesTests {
 
         assertThat(findings(List.of(file)))
                 .contains(
-                        "w.ttl:8: dct:publisher: et vokabular nævner sin udgiver"
+                        "w.ttl:8: dct:publisher: et vokabular skal nævne sin udgiver"
                                 + " / a vocabulary names its publisher",
-                        "w.ttl:8: owl:versionInfo: et vokabular har en versionsbetegnelse"
+                        "w.ttl:8: owl:versionInfo: et vokabular skal have en versionsbetegnelse"
                                 + " / a vocabulary has a version label",
-                        "w.ttl:9: et begreb har enten overbegreber (skos:broader) eller er øverst (skos:topConceptOf)"
+                        "w.ttl:9: et begreb skal enten have overbegreber (skos:broader) eller være øverst (skos:topConceptOf)"
                                 + " / a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
-                        "w.ttl:9: skos:notation: et begreb har sin kode som notation"
+                        "w.ttl:9: skos:notation: et begreb skal have sin kode som notation"
                                 + " / a concept has its code as notation",
-                        "w.ttl:10: skos:prefLabel: en betegnelse har en sprogkode, f.eks. @da"
+                        "w.ttl:10: skos:prefLabel: en betegnelse skal have en sprogkode, f.eks. @da"
                                 + " / a label has a language tag, such as @da",
-                        "w.ttl:11: et begreb har enten overbegreber (skos:broader) eller er øverst (skos:topConceptOf)"
+                        "w.ttl:11: et begreb skal enten have overbegreber (skos:broader) eller være øverst (skos:topConceptOf)"
                                 + " / a concept has either parents (skos:broader) or is at the top (skos:topConceptOf)",
-                        "w.ttl:11: kun et trin på en skala (ffb:scale) har en værdi (rdf:value)"
+                        "w.ttl:11: kun et trin på en skala (ffb:scale) må have en værdi (rdf:value)"
                                 + " / only a step of a scale (ffb:scale) has a value (rdf:value)",
-                        "w.ttl:13: skos:related: det, der er bredere eller snævrere, er ikke også blot beslægtet (SKOS S27)"
+                        "w.ttl:13: skos:related: det, der er bredere eller snævrere, kan ikke også blot være beslægtet (SKOS S27)"
                                 + " / what is broader or narrower is not merely related too (SKOS S27)");
     }
 
