@@ -12,7 +12,7 @@ import java.net.URI;
 /// @param rolePrefix what a role of ours begins with there
 /// @param scopesClaim the claim with the keys of the vocabularies and mapping sets that the roles
 ///   are limited to; without it there is no limit
-/// @param nameClaim the claim with what people call whoever it is
+/// @param nameClaim the claim with what the log calls whoever it is; best one that no two share
 record Issuer(
         URI uri,
         String audience,

@@ -20,7 +20,7 @@ record SecurityProperties(
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue("ffb-") String rolePrefix,
         @DefaultValue("ffb_only") String scopesClaim,
-        @DefaultValue("name") String nameClaim) {
+        @DefaultValue("preferred_username") String nameClaim) {
 
     Optional<Issuer> trusted() {
         return Optional.ofNullable(issuer)

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/// The API of a running service.
+/// The API of a running service. Where it wants to know who asks, that is whoever's token is in
+/// `FFB_TOKEN`.
 final class HttpApi implements Api {
 
     private final URI server;
@@ -49,6 +51,7 @@ final class HttpApi implements Api {
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofInputStream(() -> body));
         headers.forEach(request::header);
+        token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         try {
             var answer = client.send(request.build(), BodyHandlers.ofInputStream());
             try (var bytes = answer.body()) {
@@ -63,6 +66,12 @@ final class HttpApi implements Api {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");
         }
+    }
+
+    private static Optional<String> token() {
+        return Optional.ofNullable(System.getenv("FFB_TOKEN"))
+                .map(String::strip)
+                .filter(token -> !token.isEmpty());
     }
 
     @Override

@@ -17,6 +17,7 @@ import dk.ffb.service.webhook.Webhook;
 import dk.ffb.service.webhook.Webhooks;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,7 +190,7 @@ final class WebhookHandler {
                 new Act(
                         what,
                         actor.name(),
-                        clock.instant(),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         String.valueOf(webhook.url().getHost())));
     }
 

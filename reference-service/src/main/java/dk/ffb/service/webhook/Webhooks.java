@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ public final class Webhooks implements AutoCloseable {
     /// @param owner the id of whoever wishes for it
     /// @param ownerName what people call them
     public synchronized Webhook add(NewWebhook wanted, String owner, String ownerName) {
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var webhook = wanted.by(freshId(now), owner, ownerName, now);
         webhooks.put(webhook.id(), webhook);
         save();
