@@ -107,6 +107,7 @@ final class Front extends ChannelDuplexHandler {
                 && HttpUtil.isKeepAlive(request)
                 && headers.contains(HttpHeaderNames.HOST)
                 && !headers.contains(HttpHeaderNames.AUTHORIZATION)
+                && !headers.contains(HttpHeaderNames.COOKIE)
                 && !headers.contains(HttpHeaderNames.CONTENT_LENGTH)
                 && !headers.contains(HttpHeaderNames.TRANSFER_ENCODING)
                 && !headers.contains(HttpHeaderNames.EXPECT);

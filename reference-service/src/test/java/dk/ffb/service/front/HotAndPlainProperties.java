@@ -211,6 +211,7 @@ class HotAndPlainProperties {
                 "Connection: Keep-Alive, Close",
                 "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAEAAEAA",
                 "Authorization: Bearer x",
+                "Cookie: session=x",
                 "Expect: 100-continue",
                 "Content-Length: 0",
                 "Origin: https://example.org");
