@@ -6,6 +6,7 @@ import java.util.List;
 public final class ConceptSearch {
 
     private final NameIndex index;
+    private final KnownAnswers known = new KnownAnswers();
 
     ConceptSearch(NameIndex index) {
         this.index = index;
@@ -13,7 +14,7 @@ public final class ConceptSearch {
 
     /// Never fails for what was typed: a hostile or empty text has an answer too.
     public SearchAnswer search(SearchQuery query) {
-        return new Searching(index.forOneSearch(), query).answer();
+        return known.get(query, each -> new Searching(index.forOneSearch(), each).answer());
     }
 
     /// The hits of [#search], each with the reasons for its place, for those who curate the words.

@@ -114,6 +114,18 @@ class ConceptSearchTests {
     }
 
     @Test
+    void theSameQuestionHasTheSameAnswerAndAnotherPageOrLanguageItsOwn() {
+        assertThat(ask("syn", 0, 2)).isEqualTo(ask("syn", 0, 2));
+        assertThat(ask("syn", 1, 2).hits()).isNotEqualTo(ask("syn", 0, 2).hits());
+        assertThat(
+                        search.search(
+                                        new SearchQuery(
+                                                "syn", Set.of(), Set.of(Kind.THEME), "da", 0, 2))
+                                .total())
+                .isZero();
+    }
+
+    @Test
     void homonymsAreBothShown() {
         var answer = ask("kriminalitet", 0, 20);
 
