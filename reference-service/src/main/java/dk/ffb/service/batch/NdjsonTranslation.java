@@ -120,7 +120,7 @@ public final class NdjsonTranslation implements Batch {
     }
 
     private void answer(Item item, ByteSink out) {
-        Json.write(out.stream(), json -> answers.write(json, item));
+        answers.append(item, out);
         out.append((byte) '\n');
     }
 }

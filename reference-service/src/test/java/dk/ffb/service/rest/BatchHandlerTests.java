@@ -42,6 +42,22 @@ class BatchHandlerTests {
     }
 
     @Test
+    void rowsThatComeAgainAreAnsweredAgain() {
+        var rows =
+                List.of(
+                        "{\"code\":\"J1.4\"}",
+                        "{\"code\":\"J1.4\",\"at\":\"2001-01-01\"}",
+                        "{\"code\":\"findes ikke\"}");
+        var alone = rows.stream().map(row -> text(DEFAULTS, NDJSON, row)).toList();
+
+        var twice = String.join("\n", rows) + "\n" + String.join("\n", rows);
+
+        var answers = String.join("", alone);
+        assertThat(text(DEFAULTS, NDJSON, twice)).isEqualTo(answers + answers);
+        assertThat(alone).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theAddressSaysWhatItemsDoNot() {
         var items =
                 """
