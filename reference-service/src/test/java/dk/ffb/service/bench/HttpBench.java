@@ -30,7 +30,9 @@ final class HttpBench implements Benchmark {
         QUESTIONS.put(
                 "concept",
                 "/api/v1/vocabularies/ffb/concepts/615310e8-f702-4455-910b-9d6d8aa684fb");
-        QUESTIONS.put("search", "/api/v1/search?q=nedsat%20syn");
+        // Answers given lately are kept, but none of more than twenty hits.
+        QUESTIONS.put("search, asked anew", "/api/v1/search?q=nedsat%20syn&limit=21");
+        QUESTIONS.put("search, asked lately", "/api/v1/search?q=nedsat%20syn");
         QUESTIONS.put("suggest", "/api/v1/suggest?q=bost");
     }
 
