@@ -1,9 +1,15 @@
 package dk.ffb.service.release;
 
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.search.ConceptSearch;
+import dk.ffb.vocabulary.search.SearchQuery;
+import dk.ffb.vocabulary.search.SuggestQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +38,7 @@ public final class SearchPreparation implements AutoCloseable {
                     Thread.ofPlatform().name("search-index").daemon().factory());
 
     private int failed = -1;
+    private boolean isWarm;
 
     public SearchPreparation(LiveEdition live, Clock clock) {
         this.live = live;
@@ -61,8 +68,20 @@ public final class SearchPreparation implements AutoCloseable {
     void prepare() {
         var edition = live.get();
         var today = LocalDate.ofInstant(clock.instant(), DENMARK);
-        edition.at(today).search();
+        var index = edition.at(today).search();
         edition.at(today.plusDays(1)).search();
+        if (!isWarm) {
+            isWarm = true;
+            warmUp(index);
+        }
+    }
+
+    /// The first search of a process loads what all searches need; nobody should wait for that.
+    private static void warmUp(ConceptSearch index) {
+        for (var text : List.of("støtte til bolig", "nedsat syn", "§ 85", "hjælpemidel", "J1.4")) {
+            index.search(new SearchQuery(text, Set.of(), Set.of(), Texts.DANISH, 0, 20));
+            index.suggest(new SuggestQuery(text, Set.of(), Texts.DANISH, 10));
+        }
     }
 
     @Override
