@@ -31,8 +31,8 @@ final class StartBench implements Benchmark {
         var data = Bench.DIRECTORY.resolve("start");
         org.springframework.util.FileSystemUtils.deleteRecursively(data);
         new ProcessBuilder(launcher(), "help")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         report.table("start", "first answer s", "CPU s", "memory (RSS) MB");
