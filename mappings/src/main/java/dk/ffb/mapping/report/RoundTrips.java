@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -99,12 +98,7 @@ final class RoundTrips {
         if (answer.outcome() != Outcome.TRANSLATED && answer.outcome() != Outcome.AMBIGUOUS) {
             return List.of();
         }
-        var first = answer.translations().getFirst();
-        return answer.translations().stream()
-                .filter(t ->
-                        t.relation() == first.relation()
-                                && Objects.equals(t.confidence(), first.confidence()))
-                .toList();
+        return answer.equallyBest();
     }
 
     private static List<Labelled> labelled(List<Translation> translations) {

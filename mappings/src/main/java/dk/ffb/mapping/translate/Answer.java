@@ -38,6 +38,16 @@ public record Answer(
                 : Optional.empty();
     }
 
+    /// The translations that share the best relation and confidence, whatever the outcome; to
+    /// choose among them would be a guess.
+    public List<Translation> equallyBest() {
+        return translations.isEmpty()
+                ? translations
+                : translations.stream()
+                        .filter(each -> Ranking.areAsGood(translations.getFirst(), each))
+                        .toList();
+    }
+
     /// One target and the way to it.
     ///
     /// @param confidence the product of those along the path; absent where no step has one

@@ -23,6 +23,10 @@ final class Ranking {
 
     private Ranking() {}
 
+    static boolean areAsGood(Translation one, Translation other) {
+        return BY_CLAIM.compare(one, other) == 0;
+    }
+
     private static double weight(Translation translation) {
         var confidence = translation.confidence();
         return confidence == null ? 1 : confidence;
@@ -38,7 +42,7 @@ final class Ranking {
             var own =
                     best.computeIfAbsent(
                             translation.target().vocabulary(), _ -> new ArrayList<>(2));
-            if (own.isEmpty() || BY_CLAIM.compare(own.getFirst(), translation) == 0) {
+            if (own.isEmpty() || areAsGood(own.getFirst(), translation)) {
                 own.add(translation);
             }
         }

@@ -90,6 +90,24 @@ class TranslatorTests {
     }
 
     @Test
+    void noConfidenceIsAsGoodAsAFullOne() {
+        edition.publish(codes("a", "a1"), codes("b", "b1", "b2", "b3"))
+                .publish(
+                        set(
+                                "a-b",
+                                row("a1", EXACT, "b3", 1.0),
+                                mapping("a1", EXACT, "b2"),
+                                row("a1", EXACT, "b1", 0.9)));
+
+        var answer = ask("a", "a1", "b");
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.AMBIGUOUS);
+        assertThat(answer.equallyBest())
+                .extracting(each -> each.target().value())
+                .containsExactly("b2", "b3");
+    }
+
+    @Test
     void tellsAStatedNoneFromWhatNobodyLookedAt() {
         edition.publish(codes("a", "a1", "a2", "a3"), codes("b", "b1"), codes("c", "c1"))
                 .publish(

@@ -9,7 +9,6 @@ import dk.ffb.service.json.Json;
 import dk.ffb.vocabulary.PersonalData;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class CodeAnswers implements RowAnswers {
     }
 
     private static RowAnswer cells(Answer answer) {
-        var best = best(answer.translations());
+        var best = answer.equallyBest();
         return new RowAnswer(
                 answer.outcome().text(),
                 all(best, translation -> translation.target().value()),
@@ -57,19 +56,6 @@ public final class CodeAnswers implements RowAnswers {
                 best.isEmpty() ? "" : confidence(best.getFirst().confidence()),
                 "",
                 true);
-    }
-
-    private static List<Translation> best(List<Translation> translations) {
-        if (translations.isEmpty()) {
-            return List.of();
-        }
-        var first = translations.getFirst();
-        return translations.stream().takeWhile(other -> isAsGood(other, first)).toList();
-    }
-
-    private static boolean isAsGood(Translation one, Translation other) {
-        return one.relation() == other.relation()
-                && Objects.equals(one.confidence(), other.confidence());
     }
 
     private static String all(List<Translation> best, Function<Translation, String> cell) {

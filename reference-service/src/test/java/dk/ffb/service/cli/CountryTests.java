@@ -43,7 +43,7 @@ class CountryTests {
     private static final List<String> TARGETS =
             IntStream.range(0, 60).mapToObj("F%02d"::formatted).toList();
 
-    private static final Country COUNTRY = new Country(SEED, 3, 2, 150, TARGETS);
+    private static final Country COUNTRY = new Country(SEED, 3, 2, 300, TARGETS);
     private static final List<CaseSystem> SYSTEMS = COUNTRY.caseSystems().toList();
 
     @TempDir private static Path folder;
