@@ -115,6 +115,28 @@ public final class DraftDesk {
         return next;
     }
 
+    /// The label of the latest release of what a draft is about.
+    public String latest(Draft draft) {
+        return releases(live.get(), draft.subject(), draft.key()).getLast().version();
+    }
+
+    /// Takes a draft to the latest release, and decides conflicts.
+    ///
+    /// @throws DraftRefusal where there is nothing to do, or something is decided that is no
+    ///   conflict
+    public Draft rebase(
+            Draft draft, List<Conflict.Resolution> resolutions, Author who, String why) {
+        var onto = latest(draft);
+        if (onto.equals(draft.base()) && resolutions.isEmpty()) {
+            throw DraftRefusal.state(
+                    "Kladden bygger allerede på den seneste udgivelse, %s.".formatted(onto),
+                    "The draft is made from the latest release, %s, already.".formatted(onto));
+        }
+        var base = content(live.get(), draft, onto);
+        var rebased = Rebasing.rebased(base, draft.changes(), resolutions);
+        return draft.rebase(onto, rebased, who, now(), why);
+    }
+
     static List<Release> releases(Edition edition, Subject subject, String key) {
         return switch (subject) {
             case VOCABULARY ->

@@ -4,7 +4,8 @@ import dk.ffb.service.release.ReferenceData;
 import java.time.Clock;
 
 /// Everybody who has to do with drafts: where they are edited, reviewed and published.
-public record DraftOffice(DraftDesk desk, Review review, DraftPublisher publisher) {
+public record DraftOffice(
+        DraftDesk desk, Review review, DraftReports reports, DraftPublisher publisher) {
 
     /// An office over a store.
     public static DraftOffice of(ReferenceData data, DraftText text, Clock clock) {
@@ -14,6 +15,7 @@ public record DraftOffice(DraftDesk desk, Review review, DraftPublisher publishe
         return new DraftOffice(
                 desk,
                 review,
+                new DraftReports(desk, review),
                 new DraftPublisher(desk, drafts, review, data.publisher(), data.live()));
     }
 }

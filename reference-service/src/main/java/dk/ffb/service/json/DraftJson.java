@@ -10,6 +10,7 @@ import dk.ffb.service.draft.DraftPublisher;
 import dk.ffb.service.draft.DraftSummary;
 import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -146,8 +147,20 @@ public final class DraftJson {
         }
     }
 
+    /// What a draft wants and its base leaves no room for.
+    public static void writeConflicts(
+            JsonGenerator json, Draft draft, String latest, List<Conflict> conflicts) {
+        json.writeStartObject();
+        json.writeStringProperty("id", draft.id());
+        json.writeNumberProperty("revision", draft.revision());
+        json.writeStringProperty("base", draft.base());
+        json.writeStringProperty("latest", latest);
+        Json.array(json, "conflicts", conflicts, DraftJson::conflict);
+        json.writeEndObject();
+    }
+
     /// A conflict, with all that its resolution has to name.
-    static void conflict(JsonGenerator json, Conflict conflict) {
+    private static void conflict(JsonGenerator json, Conflict conflict) {
         json.writeStartObject();
         json.writeNumberProperty("change", conflict.change());
         key(json, conflict.item());

@@ -1,10 +1,13 @@
 package dk.ffb.service.json;
 
+import dk.ffb.service.draft.Conflict.Resolution;
+import dk.ffb.service.draft.Conflict.Take;
 import dk.ffb.service.draft.Edit;
 import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Part;
 import dk.ffb.service.draft.Parts;
 import dk.ffb.service.draft.WantedEdit;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +61,8 @@ public final class EditJson {
                     "add-mapping",
                     "change-mapping",
                     "remove-mapping");
+
+    private static final List<String> TAKES = List.of("mine", "theirs");
 
     private EditJson() {}
 
@@ -165,7 +170,59 @@ public final class EditJson {
                 .toList();
     }
 
+    /// How conflicts are decided, and why.
+    public record Decisions(List<Resolution> resolutions, String why) {}
+
+    /// The decisions that somebody sends; none where they send nothing.
+    ///
+    /// @throws JsonFault where it isn't that
+    public static Decisions decisions(byte[] body) {
+        if (body.length == 0) {
+            return new Decisions(List.of(), "");
+        }
+        var sent = Sent.of(body);
+        var decisions =
+                new Decisions(
+                        sent.objects("resolutions").stream().map(EditJson::resolution).toList(),
+                        sent.text("why", ""));
+        sent.nothingElse();
+        return decisions;
+    }
+
+    private static Resolution resolution(Sent sent) {
+        var sorts = Arrays.stream(ItemKey.Sort.values()).map(ItemKey.Sort::text).toList();
+        var sort =
+                sent.one("item", it -> Optional.of(it).filter(sorts::contains), sorts)
+                        .orElseGet(() -> sent.text("item"));
+        var take =
+                sent.one("take", it -> Optional.of(it).filter(TAKES::contains), TAKES)
+                        .orElseGet(() -> sent.text("take"));
+        var parts = Arrays.stream(Part.values()).map(Part::text).toList();
+        var resolution =
+                new Resolution(
+                        sent.number("change").orElse(0),
+                        item(sort, sent),
+                        sent.one("part", Part::of, parts),
+                        take.equals("mine") ? Take.MINE : Take.THEIRS);
+        sent.nothingElse();
+        return resolution;
+    }
+
+    private static ItemKey item(String sort, Sent sent) {
+        return switch (sort) {
+            case "concept" -> ItemKey.concept(sent.text("code"));
+            case "collection" -> ItemKey.collection(sent.text("key"));
+            case "description" -> ItemKey.DESCRIPTION;
+            case "denied" -> row(sent, true);
+            default -> row(sent, false);
+        };
+    }
+
     private static ItemKey row(Sent sent) {
+        return row(sent, sent.isTrue("denied"));
+    }
+
+    private static ItemKey row(Sent sent, boolean denied) {
         var source = sent.find("source").orElse(null);
         var target = sent.find("target").orElse(null);
         if (source == null && target == null) {
@@ -173,10 +230,7 @@ public final class EditJson {
                     "En række har 'source' eller 'target' eller begge.",
                     "A row has a 'source', a 'target' or both.");
         }
-        var pair =
-                sent.isTrue("denied")
-                        ? ItemKey.denied(source, target)
-                        : ItemKey.mapping(source, target);
+        var pair = denied ? ItemKey.denied(source, target) : ItemKey.mapping(source, target);
         return new ItemKey(pair.sort(), pair.name(), target, sent.number("nth").orElse(0));
     }
 }

@@ -92,6 +92,7 @@ public final class ApiRoutes {
         routes.get(CONCEPT + "/mappings", new ConceptMappings(reads)::list)
                 .get(CONCEPT + "/history", new HistoryHandler(reads)::history)
                 .get(VOCABULARY + "/changes", new ChangesHandler(reads)::changes)
+                .get(MAPPING_SET + "/changes", new ChangesHandler(reads)::ofMappingSet)
                 .get(VOCABULARY + "/releases/{version}", new ReleaseHandler(reads)::ofVocabulary)
                 .get(MAPPING_SET + "/releases/{version}", new ReleaseHandler(reads)::ofMappingSet);
     }

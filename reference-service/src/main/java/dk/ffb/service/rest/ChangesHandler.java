@@ -1,20 +1,23 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.json.ChangesJson;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.service.release.Difference;
 import dk.ffb.service.release.ReleaseComparison;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/// Tells what is different between two releases of a vocabulary.
+/// Tells what is different between two releases of a vocabulary or mapping set: as JSON, as release
+/// notes in Markdown, and as CSV.
 public final class ChangesHandler {
 
     private final Reads reads;
@@ -26,6 +29,7 @@ public final class ChangesHandler {
     /// From one release to another; to the one in force, from the one before it, where the request
     /// doesn't say.
     Mono<ServerResponse> changes(ServerRequest request) {
+        var format = DifferenceFormat.of(request);
         var asked = reads.of(request, "from", "to");
         var key = asked.vocabularyKey(request.pathVariable("v"));
         var releases = asked.edition().releases(key);
@@ -36,20 +40,76 @@ public final class ChangesHandler {
                         .one("from")
                         .map(it -> release(key, releases, it))
                         .orElseGet(() -> before(releases, to));
-        return Mono.fromCallable(() -> answer(asked, from, to))
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
+        return away(() ->
+                answer(
+                        asked,
+                        format,
+                        from.release(),
+                        to.release(),
+                        ReleaseComparison.between(
+                                from.content().content(), to.content().content())));
     }
 
-    private static Reply answer(Asked asked, VocabularyRelease from, VocabularyRelease to) {
-        var difference =
-                ReleaseComparison.between(from.content().content(), to.content().content());
+    private static Reply answer(
+            Asked asked, DifferenceFormat format, Release from, Release to, Difference difference) {
         return Reply.cached(
                 asked,
-                MediaType.APPLICATION_JSON,
-                Json.bytes(json ->
-                        ChangesJson.write(
-                                json, asked.view(), from.release(), to.release(), difference)));
+                format.type(),
+                format.write(
+                        "%s: %s → %s".formatted(to.key(), from.version(), to.version()),
+                        to.note(),
+                        difference,
+                        asked.language(),
+                        () ->
+                                Json.bytes(json ->
+                                        ChangesJson.write(
+                                                json, asked.view(), from, to, difference))));
+    }
+
+    /// The same of a mapping set.
+    Mono<ServerResponse> ofMappingSet(ServerRequest request) {
+        var format = DifferenceFormat.of(request);
+        var asked = reads.of(request, "from", "to");
+        var inForce = asked.mappingSet(request.pathVariable("m"));
+        var key = inForce.content().key();
+        var releases = asked.edition().releases(key);
+        var to = asked.query().one("to").map(it -> row(key, releases, it)).orElse(inForce);
+        var from =
+                asked.query()
+                        .one("from")
+                        .map(it -> row(key, releases, it))
+                        .orElseGet(() -> releases.get(Math.max(0, releases.indexOf(to) - 1)));
+        return away(() ->
+                answer(
+                        asked,
+                        format,
+                        from.release(),
+                        to.release(),
+                        ReleaseComparison.between(
+                                from.content().content(), to.content().content())));
+    }
+
+    private static MappingSetRelease row(
+            MappingSetKey key, List<MappingSetRelease> releases, String version) {
+        return releases.stream()
+                .filter(each -> each.release().version().equals(version))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(
+                                key.value(),
+                                version,
+                                releases.stream().map(MappingSetRelease::release).toList()));
+    }
+
+    private static Problem unknown(String key, String version, List<Release> releases) {
+        return Problem.unknownRelease(
+                key, version, releases.stream().map(Release::version).toList());
+    }
+
+    private static Mono<ServerResponse> away(java.util.concurrent.Callable<Reply> work) {
+        return Mono.fromCallable(work)
+                .subscribeOn(Schedulers.boundedElastic())
+                .cast(ServerResponse.class);
     }
 
     /// The release with that version label.
@@ -59,13 +119,10 @@ public final class ChangesHandler {
                 .filter(each -> each.release().version().equals(version))
                 .findFirst()
                 .orElseThrow(() ->
-                        Problem.unknownRelease(
+                        unknown(
                                 key.value(),
                                 version,
-                                releases.stream()
-                                        .map(VocabularyRelease::release)
-                                        .map(Release::version)
-                                        .toList()));
+                                releases.stream().map(VocabularyRelease::release).toList()));
     }
 
     /// The first release has nothing before it, and so no changes.

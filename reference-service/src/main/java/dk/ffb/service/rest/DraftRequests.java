@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -73,8 +74,16 @@ final class DraftRequests {
     /// @param may what lets somebody take it
     /// @param body what was sent, read already
     Mono<ServerResponse> step(ServerRequest request, May may, Mono<Stepping> body) {
+        return step(request, may, body, DraftRequests::reply);
+    }
+
+    /// The next step of a draft.
+    ///
+    /// @param answer what whoever took it is told
+    Mono<ServerResponse> step(
+            ServerRequest request, May may, Mono<Stepping> body, Function<Draft, Reply> answer) {
         var actor = reader(request);
-        return body.flatMap(stepping -> away(() -> step(request, may, actor, stepping)));
+        return body.flatMap(stepping -> away(() -> step(request, may, actor, stepping, answer)));
     }
 
     /// Lets somebody do something to a draft, or throws a [Problem].
@@ -96,11 +105,16 @@ final class DraftRequests {
         Draft from(Draft draft, Author who);
     }
 
-    private Reply step(ServerRequest request, May may, Actor actor, Stepping stepping) {
+    private Reply step(
+            ServerRequest request,
+            May may,
+            Actor actor,
+            Stepping stepping,
+            Function<Draft, Reply> answer) {
         var kept = seen(request, may, actor);
         return refusing(() ->
                 desk.step(kept, draft -> stepping.from(draft, author(actor)))
-                        .map(DraftRequests::reply)
+                        .map(answer)
                         .orElseThrow(() -> stale(request, kept)));
     }
 

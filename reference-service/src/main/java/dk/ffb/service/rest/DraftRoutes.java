@@ -18,6 +18,8 @@ final class DraftRoutes {
         var routes = new Routes();
         editing(routes, new DraftHandler(requests, live));
         review(routes, new ReviewHandler(requests, office));
+        rebase(routes, new RebaseHandler(requests));
+        reports(routes, new DraftReportHandler(requests, office.reports(), live));
         return routes.build();
     }
 
@@ -29,6 +31,16 @@ final class DraftRoutes {
                 .post(DRAFT + "/changes", drafts::edit)
                 .delete(DRAFT + "/changes/{n}", drafts::undo)
                 .post(DRAFT + "/comments", drafts::comment);
+    }
+
+    private static void reports(Routes routes, DraftReportHandler reports) {
+        routes.get(DRAFT + "/diff", reports::diff)
+                .get(DRAFT + "/impact", reports::impact)
+                .get(DRAFT + "/content", reports::content);
+    }
+
+    private static void rebase(Routes routes, RebaseHandler rebase) {
+        routes.get(DRAFT + "/conflicts", rebase::conflicts).post(DRAFT + "/rebase", rebase::rebase);
     }
 
     private static void review(Routes routes, ReviewHandler review) {

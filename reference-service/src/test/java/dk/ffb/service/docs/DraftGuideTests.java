@@ -129,6 +129,22 @@ final class DraftGuideTests {
     }
 
     @Test
+    @Order(7)
+    void tellsWhatItChangesAndForWhom() {
+        read("/diff", "draft-diff").jsonPath("$.counts.deprecated").isEqualTo(1);
+        guide.get(DRAFT + "/diff", ID)
+                .header("Authorization", "Bearer dorte")
+                .accept("text/markdown")
+                .shows("draft-notes");
+        read("/impact", "draft-impact").jsonPath("$.breaks").isNumber();
+        guide.get(DRAFT + "/impact", ID)
+                .header("Authorization", "Bearer dorte")
+                .accept("text/csv")
+                .shows("draft-impact-csv");
+        read("/content?format=csv", "draft-content");
+    }
+
+    @Test
     @Order(8)
     void asksForApproval() {
         act("anne", 6, "/submit", "{\"note\": \"Klar til gennemsyn\"}")
@@ -203,6 +219,70 @@ final class DraftGuideTests {
                 .jsonPath("$.items[0].published")
                 .isEqualTo("2026.2");
         guide.get(DRAFT, ID).header("Authorization", "Bearer anne").shows("draft");
+    }
+
+    @Test
+    @Order(14)
+    void movesADraftToTheLatestRelease() {
+        guide.post(DRAFTS, MediaType.APPLICATION_JSON, "{\"vocabulary\":\"eksempel-fagsystem\"}")
+                .header("Authorization", "Bearer bo")
+                .shows("draft-second", HttpStatus.CREATED);
+        var own = "eksempel-fagsystem-1";
+        guide.get(DRAFT + "/conflicts", own)
+                .header("Authorization", "Bearer bo")
+                .shows("draft-conflicts")
+                .jsonPath("$.conflicts.length()")
+                .isEqualTo(0);
+        publish("eksempel-fagsystem-2");
+        guide.post(DRAFT + "/changes", MediaType.APPLICATION_JSON, rename("Frivillige"), own)
+                .header("Authorization", "Bearer bo")
+                .header("If-Match", "\"1\"")
+                .shows("draft-second-change");
+        guide.post(DRAFT + "/rebase", MediaType.APPLICATION_JSON, "{}", own)
+                .header("Authorization", "Bearer bo")
+                .header("If-Match", "\"2\"")
+                .shows("draft-rebase")
+                .jsonPath("$.conflicts[0].theirs.da[0]")
+                .isEqualTo("Besøgsvenner");
+        guide.post(
+                        DRAFT + "/rebase",
+                        MediaType.APPLICATION_JSON,
+                        """
+                        {"resolutions": [{"change": 1, "item": "concept", "code": "FRIV",
+                                          "part": "labels", "take": "mine"}]}\
+                        """,
+                        own)
+                .header("Authorization", "Bearer bo")
+                .header("If-Match", "\"3\"")
+                .shows("draft-resolve")
+                .jsonPath("$.conflicts.length()")
+                .isEqualTo(0);
+    }
+
+    /// Somebody else's draft of the same vocabulary, which is out first.
+    private void publish(String id) {
+        guide.post(DRAFTS, MediaType.APPLICATION_JSON, "{\"vocabulary\":\"eksempel-fagsystem\"}")
+                .header("Authorization", "Bearer anne")
+                .shows("draft-other", HttpStatus.CREATED);
+        var steps =
+                java.util.List.of(
+                        "anne /changes " + rename("Besøgsvenner"),
+                        "anne /submit {}",
+                        "dorte /approve {\"note\":\"ja\"}",
+                        "dorte /publish {\"version\":\"2026.2\"}");
+        for (var seen = 1; seen <= steps.size(); seen++) {
+            var step = steps.get(seen - 1).split(" ", 3);
+            guide.post(DRAFT + step[1], MediaType.APPLICATION_JSON, step[2], id)
+                    .header("Authorization", "Bearer " + step[0])
+                    .header("If-Match", "\"" + seen + "\"")
+                    .shows("draft-other-" + seen);
+        }
+    }
+
+    private static String rename(String label) {
+        return "{\"edit\":\"change-concept\",\"code\":\"FRIV\",\"set\":{\"labels\":{\"da\":\""
+                + label
+                + "\"}}}";
     }
 
     private BodyContentSpec changes(

@@ -202,4 +202,12 @@ final class MappingSetGuideTests {
                 .jsonPath("$.items[0].from.label")
                 .isEqualTo("Synsnedsættelse");
     }
+
+    @Test
+    void tellsWhatIsDifferentBetweenTwoReleases() {
+        guide.get(SET + "/changes", EXAMPLE)
+                .shows("mapping-set-changes")
+                .jsonPath("$.counts.added")
+                .isEqualTo(0);
+    }
 }

@@ -1,0 +1,81 @@
+package dk.ffb.service.draft;
+
+import dk.ffb.mapping.edition.Snapshot;
+import dk.ffb.mapping.translate.Answer;
+import dk.ffb.mapping.translate.Outcome;
+import dk.ffb.mapping.translate.TranslationQuery;
+import dk.ffb.vocabulary.Code;
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// What a code is translated to otherwise than before, by the vocabulary that it is translated
+/// into.
+record TranslationChanges(Snapshot now, Snapshot then) {
+
+    /// One other answer.
+    ///
+    /// @param isWorse whether there was a translation that could be used, and now there isn't one
+    record Changed(VocabularyKey target, String before, String after, boolean isWorse) {}
+
+    List<Changed> of(Code source) {
+        var before = answer(now, source);
+        var after = answer(then, source);
+        var targets = new TreeSet<VocabularyKey>();
+        targets(before, targets);
+        targets(after, targets);
+        var changed = new ArrayList<Changed>();
+        for (var target : targets) {
+            var was = words(before, target);
+            var is = words(after, target);
+            if (!was.equals(is)) {
+                changed.add(new Changed(target, was, is, isWorse(before, after, target)));
+            }
+        }
+        return changed;
+    }
+
+    private static Answer answer(Snapshot snapshot, Code source) {
+        return snapshot.translator()
+                .translate(
+                        new TranslationQuery(
+                                source.vocabulary(),
+                                source.value(),
+                                Set.of(),
+                                TranslationQuery.DEFAULT_HOPS,
+                                TranslationQuery.Fallback.NONE,
+                                Texts.DANISH));
+    }
+
+    private static void targets(Answer answer, Set<VocabularyKey> targets) {
+        answer.translations().forEach(it -> targets.add(it.target().vocabulary()));
+    }
+
+    /// The targets with their relations; the outcome where there are none.
+    private static String words(Answer answer, VocabularyKey target) {
+        var found = translations(answer, target);
+        var words =
+                found.stream()
+                        .map(it -> it.relation().text() + " " + it.label())
+                        .collect(Collectors.joining(", "));
+        return answer.outcome() == Outcome.RETIRED || words.isEmpty()
+                ? (found.isEmpty() ? "–" : Outcome.RETIRED.text() + ": " + words)
+                : words;
+    }
+
+    private static List<Answer.Translation> translations(Answer answer, VocabularyKey target) {
+        return answer.translations().stream()
+                .filter(it -> it.target().vocabulary().equals(target))
+                .toList();
+    }
+
+    private static boolean isWorse(Answer before, Answer after, VocabularyKey target) {
+        var had = !translations(before, target).isEmpty() && before.outcome() != Outcome.RETIRED;
+        var has = !translations(after, target).isEmpty() && after.outcome() != Outcome.RETIRED;
+        return had && !has;
+    }
+}

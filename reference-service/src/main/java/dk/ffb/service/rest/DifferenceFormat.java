@@ -1,0 +1,44 @@
+package dk.ffb.service.rest;
+
+import dk.ffb.service.csv.DifferenceCsv;
+import dk.ffb.service.notes.ReleaseNotes;
+import dk.ffb.service.release.Difference;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.ServerRequest;
+
+/// The formats that differences can be had in.
+enum DifferenceFormat {
+    JSON(MediaType.APPLICATION_JSON),
+    MARKDOWN(new MediaType("text", "markdown")),
+    CSV(new MediaType("text", "csv"));
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes one
+    private final MediaType type;
+
+    DifferenceFormat(MediaType type) {
+        this.type = type;
+    }
+
+    static DifferenceFormat of(ServerRequest request) {
+        return Accepted.of(request).best(List.of(values()), format -> format.type);
+    }
+
+    MediaType type() {
+        return this == JSON ? type : Reply.utf8(type.getType(), type.getSubtype());
+    }
+
+    /// @param json what JSON says
+    byte[] write(
+            String title,
+            String note,
+            Difference difference,
+            String language,
+            java.util.function.Supplier<byte[]> json) {
+        return switch (this) {
+            case JSON -> json.get();
+            case MARKDOWN -> Reply.utf8(ReleaseNotes.of(title, note, difference, language));
+            case CSV -> Reply.utf8(DifferenceCsv.of(difference));
+        };
+    }
+}
