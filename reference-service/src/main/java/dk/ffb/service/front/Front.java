@@ -153,6 +153,17 @@ final class Front extends ChannelDuplexHandler {
         context.fireChannelWritabilityChanged();
     }
 
+    /// reactor-netty says by an event that it is done with a request, and then reads on; but 1.3.6
+    /// forgets to where it had put the request aside and answered it before it had taken out the
+    /// end of it. Reading twice is reading once.
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) {
+        context.fireUserEventTriggered(event);
+        if (handedOn == 0) {
+            context.read();
+        }
+    }
+
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         var reply = message instanceof FullHttpResponse full ? Refusals.explained(full) : message;

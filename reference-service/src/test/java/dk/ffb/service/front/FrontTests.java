@@ -13,6 +13,7 @@ class FrontTests {
 
     private static final String HOT = "GET /api/v1/translate?system=lokal&code=J1.4&target=ffb";
     private static final String PLAIN = "GET /api/v1/vocabularies/ffb";
+    private static final String SLOW = "GET /api/v1/mapping-sets/lokal-ffb/coverage";
 
     private final FrontServer server = FrontServer.hot();
 
@@ -143,7 +144,20 @@ class FrontTests {
         }
     }
 
-    /// More answers than the buffers between the two ends hold.
+    /// More answers than the buffers between the two ends hold. Of two that come at once, the
+    /// second is put aside until the first is done with.
+    @Test
+    void aRequestThatWasPutAsideHoldsUpNothingAfterIt() throws IOException {
+        try (var wire = server.connect()) {
+            for (var time = 0; time < 20; time++) {
+                wire.send(request(SLOW) + request(PLAIN));
+
+                assertThat(wire.answer().status()).isEqualTo(200);
+                assertThat(wire.answer().status()).isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void whoReadsLateGetsAllAnswers() throws IOException {
         try (var wire = server.connect()) {

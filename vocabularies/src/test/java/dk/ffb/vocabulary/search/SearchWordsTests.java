@@ -25,7 +25,7 @@ class SearchWordsTests {
                         "form\tbase\tkind\tnote\nbørn\tbarn\tinflection\t\nBørn\tb1\tx\t\n");
 
         assertThat(SearchWords.check(file))
-                .extracting(finding -> finding.line() + " " + finding.message())
+                .extracting(finding -> finding.line() + " " + finding.message().english())
                 .containsExactly(
                         "3 'Børn' must be in lower case",
                         "3 'b1' is not a word of letters",
