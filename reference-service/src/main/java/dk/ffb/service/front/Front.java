@@ -153,17 +153,9 @@ final class Front extends ChannelDuplexHandler {
         context.fireChannelWritabilityChanged();
     }
 
-    /// reactor-netty says by an event that it is done with a request, and then reads on; but 1.3.6
-    /// forgets to where it had put the request aside and answered it before it had taken out the
+    /// After the end of an answer the next request is read. reactor-netty 1.3.6 reads on by itself,
+    /// but forgets to where it had put a request aside and answered it before it had taken out the
     /// end of it. Reading twice is reading once.
-    @Override
-    public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        context.fireUserEventTriggered(event);
-        if (handedOn == 0) {
-            context.read();
-        }
-    }
-
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         var reply = message instanceof FullHttpResponse full ? Refusals.explained(full) : message;
@@ -171,10 +163,14 @@ final class Front extends ChannelDuplexHandler {
         if (reply instanceof HttpResponse response && !isInterim) {
             begin(response);
         }
-        if (reply instanceof LastHttpContent && !isInterim) {
+        var isEnd = reply instanceof LastHttpContent && !isInterim;
+        if (isEnd) {
             handedOn--;
         }
         var _ = context.write(reply, promise);
+        if (isEnd) {
+            context.executor().execute(context::read);
+        }
     }
 
     private static boolean isInterim(HttpResponse response) {
