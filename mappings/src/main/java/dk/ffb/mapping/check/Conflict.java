@@ -19,7 +19,7 @@ public record Conflict(Type type, List<Claim> claims) {
         AGAINST_HIERARCHY(
                 "Relationerne vender hierarkiet om", "The relations turn the hierarchy round"),
         PATHS_DISAGREE(
-                "To veje til samme kodesystem siger noget forskelligt",
+                "To veje til samme vokabular siger noget forskelligt",
                 "Two ways to the same vocabulary say different things"),
         DENIED("En række siger det, en anden afviser det", "One row says it, another denies it"),
         NONE_AND_MATCH(

@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "token",
         description = {
-            "Lav, vis og tilbagetræk adgangstegn til tjenesten.",
+            "Lav, vis og tilbagetræk adgangstokens til tjenesten.",
             "Make, list and revoke tokens for the service."
         },
         synopsisSubcommandLabel = "create|list|revoke")
@@ -47,7 +47,7 @@ final class TokenCommand implements Runnable {
     @Command(
             name = "create",
             description = {
-                "Lav et adgangstegn. Det vises denne ene gang.",
+                "Lav et adgangstoken. Det vises denne ene gang.",
                 "Make a token. It is shown this once."
             })
     int create(
@@ -84,7 +84,7 @@ final class TokenCommand implements Runnable {
                         name.strip(), roles, only == null ? Set.of() : only, Duration.ofDays(days));
         var made = file().create(wanted, now());
         System.err.printf(
-                "Adgangstegn %s til %s, gyldigt til %s. Gem det nu: det vises ikke igen.%n"
+                "Adgangstoken %s til %s, gyldigt til %s. Gem det nu: det vises ikke igen.%n"
                         + "Token %s for %s, valid until %s. Keep it now: it isn't shown again.%n",
                 made.token().id(),
                 made.token().name(),
@@ -117,7 +117,7 @@ final class TokenCommand implements Runnable {
     @Command(
             name = "list",
             description = {
-                "Vis adgangstegn, aldrig hemmeligheden.",
+                "Vis adgangstokens, aldrig hemmeligheden.",
                 "List tokens, never the secret."
             })
     int list() {
@@ -140,11 +140,11 @@ final class TokenCommand implements Runnable {
 
     @Command(
             name = "revoke",
-            description = {"Tilbagetræk et adgangstegn.", "Revoke a token."})
+            description = {"Tilbagetræk et adgangstoken.", "Revoke a token."})
     int revoke(@Parameters(paramLabel = "ID") String id) {
         if (!file().revoke(id, now())) {
             throw Exit.wrongCall(
-                    "Der er intet adgangstegn " + id + "; se ./ffb token list.",
+                    "Der er intet adgangstoken " + id + "; se ./ffb token list.",
                     "There is no token " + id + "; see ./ffb token list.");
         }
         System.err.printf("Trukket tilbage: %s / Revoked: %s%n", id, id);

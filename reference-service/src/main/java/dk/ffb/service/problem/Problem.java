@@ -177,7 +177,7 @@ public final class Problem extends RuntimeException {
     public static Problem unauthenticated() {
         return of(
                 ProblemType.UNAUTHENTICATED,
-                "Dette kræver et adgangstegn: send det som Authorization: Bearer ….",
+                "Dette kræver et adgangstoken: send det som Authorization: Bearer ….",
                 "This needs a token: send it as Authorization: Bearer ….");
     }
 
@@ -185,7 +185,7 @@ public final class Problem extends RuntimeException {
     public static Problem invalidToken() {
         return of(
                         ProblemType.UNAUTHENTICATED,
-                        "Adgangstegnet er ukendt, udløbet eller trukket tilbage.",
+                        "Adgangstokenet er ukendt, udløbet eller trukket tilbage.",
                         "The token is unknown, expired or revoked.")
                 .with("error", "invalid_token");
     }
@@ -196,7 +196,7 @@ public final class Problem extends RuntimeException {
     public static Problem forbidden(String role, String danish, String english) {
         return of(
                         ProblemType.FORBIDDEN,
-                        "Dit adgangstegn giver ikke lov til at %s; det kræver rollen %s."
+                        "Dit adgangstoken giver ikke lov til at %s; det kræver rollen %s."
                                 .formatted(danish, role),
                         "Your token doesn't let you %s; that needs the role %s."
                                 .formatted(english, role))

@@ -81,13 +81,13 @@ public enum ProblemType {
             401,
             "Hvem er du?",
             "Who are you?",
-            "Dette kræver et adgangstegn (Authorization: Bearer …), og det sendte mangler, er udløbet, trukket tilbage eller ukendt.",
+            "Dette kræver et adgangstoken (Authorization: Bearer …), og det sendte mangler, er udløbet, trukket tilbage eller ukendt.",
             "This needs a token (Authorization: Bearer …), and the one sent is missing, expired, revoked or unknown."),
     FORBIDDEN(
             403,
             "Ikke tilladt for dig",
             "Not allowed for you",
-            "Adgangstegnet er godt nok, men giver ikke lov til dette. Medlemmet role nævner den rolle, der skal til.",
+            "Adgangstokenet er godt nok, men giver ikke lov til dette. Medlemmet role nævner den rolle, der skal til.",
             "The token is good, but doesn't allow this. The member role names the role that is needed."),
     METHOD_NOT_ALLOWED(
             405,
@@ -117,7 +117,7 @@ public enum ProblemType {
             431,
             "For store hoveder",
             "Headers too large",
-            "Forespørgslens hoveder (headers) fylder mere, end der tages imod. Et meget langt adgangstegn eller mange cookies kan være grunden.",
+            "Forespørgslens hoveder (headers) fylder mere, end der tages imod. Et meget langt adgangstoken eller mange cookies kan være grunden.",
             "The headers of the request are larger than is taken. A very long token or many cookies may be why."),
     INVALID_REQUEST(
             400,

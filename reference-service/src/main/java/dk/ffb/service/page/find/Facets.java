@@ -24,7 +24,7 @@ final class Facets {
                 "{}{}",
                 group(
                         "vocabulary",
-                        visit.say("Kodesystem", "Code system"),
+                        visit.say("Vokabular", "Vocabulary"),
                         answer.byVocabulary(),
                         key -> visit.title(new VocabularyKey(key))),
                 group("kind", visit.say("Slags", "Kind"), answer.byKind(), words::kind));

@@ -59,7 +59,7 @@ public final class FrontPage {
                         visit.say(
                                 "Dækning, huller og modstrid i mappingerne.",
                                 "Coverage, gaps and conflicts in the mappings.")),
-                visit.say("Kodesystemer", "Code systems"),
+                visit.say("Vokabularer", "Vocabularies"),
                 VocabularyTable.of(visit, visit.snapshot().vocabularies()));
     }
 

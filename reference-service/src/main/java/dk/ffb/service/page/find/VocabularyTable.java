@@ -20,8 +20,8 @@ public final class VocabularyTable {
                 <th scope="col">{}</th><th scope="col" class="number">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>
                 """,
-                visit.say("Kodesystemer", "Code systems"),
-                visit.say("Kodesystem", "Code system"),
+                visit.say("Vokabularer", "Vocabularies"),
+                visit.say("Vokabular", "Vocabulary"),
                 visit.say("Nøgle", "Key"),
                 visit.say("Udgiver", "Publisher"),
                 visit.say("Udgivelse", "Release"),

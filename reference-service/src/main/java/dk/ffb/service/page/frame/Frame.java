@@ -130,7 +130,7 @@ public final class Frame {
                 visit.href("/"),
                 visit.say("Hovedmenu", "Main menu"),
                 List.of(
-                        item(visit, "/vocabularies", visit.say("Kodesystemer", "Code systems")),
+                        item(visit, "/vocabularies", visit.say("Vokabularer", "Vocabularies")),
                         item(visit, "/translate", visit.say("Oversæt", "Translate")),
                         item(visit, "/mapping-sets", visit.say("Mappinger", "Mappings")),
                         item(visit, "/releases", visit.say("Nyt", "News")),

@@ -105,7 +105,7 @@ public final class Wording {
                             "Koden findes, men ingen har mappet den dertil endnu.",
                             "The code exists, but nobody has mapped it there yet.");
             case UNKNOWN_CODE ->
-                    say("Kodesystemet har ikke den kode.", "The system has no such code.");
+                    say("Vokabularet har ikke den kode.", "The vocabulary has no such code.");
             case RETIRED ->
                     say("Koden er ikke gyldig på dagen.", "The code isn't valid on the day.");
             case INVALID -> say("Rækken kan ikke læses.", "The row can't be read.");

@@ -45,8 +45,8 @@ public final class MappingSetsPage {
                 sets(visit),
                 visit.say("Hvem kan oversættes til hvem", "Who can be translated to whom"),
                 visit.say(
-                        "Hvor stor en del af rækkens koder der har en oversættelse i kolonnens kodesystem, direkte eller over et andet.",
-                        "What share of the row's codes have a translation in the column's code system, straight or by way of another."),
+                        "Hvor stor en del af rækkens koder der har en oversættelse i kolonnens vokabular, direkte eller over et andet.",
+                        "What share of the row's codes have a translation in the column's vocabulary, straight or by way of another."),
                 matrix(visit, Reach.all(visit.snapshot())));
     }
 

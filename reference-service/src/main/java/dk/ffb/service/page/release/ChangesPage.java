@@ -63,7 +63,7 @@ public final class ChangesPage {
 
     private static Page page(Visit visit, VocabularyKey key, String title, Html body) {
         return Page.of(title, body)
-                .under(visit.say("Kodesystemer", "Code systems"), visit.href("/vocabularies"))
+                .under(visit.say("Vokabularer", "Vocabularies"), visit.href("/vocabularies"))
                 .under(visit.title(key), visit.vocabularyHref(key));
     }
 

@@ -58,7 +58,7 @@ public final class StatusPage {
                         visit.say("Udgivet", "Published"),
                         MOMENT.format(visit.edition().publishedAt())),
                 fact(
-                        visit.say("Kodesystemer", "Code systems"),
+                        visit.say("Vokabularer", "Vocabularies"),
                         words.number(snapshot.vocabularies().size())
                                 + visit.say(" med ", " with ")
                                 + words.number(concepts)

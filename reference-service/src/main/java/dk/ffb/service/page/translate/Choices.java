@@ -15,7 +15,7 @@ final class Choices {
                 <div class="form-group"><label class="form-label" for="system">{}</label>
                 <select class="form-select" id="system" name="system">{}</select></div>
                 """,
-                visit.say("Fra kodesystem", "From code system"),
+                visit.say("Fra vokabular", "From vocabulary"),
                 options(visit, chosen));
     }
 
@@ -25,7 +25,7 @@ final class Choices {
                 <div class="form-group"><label class="form-label" for="target">{}</label>
                 <select class="form-select" id="target" name="target">{}{}</select></div>
                 """,
-                visit.say("Til kodesystem", "To code system"),
+                visit.say("Til vokabular", "To vocabulary"),
                 all.map(label -> Html.of("<option value=\"\">{}</option>", label)),
                 options(visit, chosen));
     }

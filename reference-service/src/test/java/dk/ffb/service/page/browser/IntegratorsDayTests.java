@@ -38,9 +38,9 @@ class IntegratorsDayTests {
     void oneCodeIsTranslatedStepByStep() {
         var page = site.visitor();
         page.navigate("/translate");
-        page.getByLabel("Fra kodesystem").selectOption("kle");
+        page.getByLabel("Fra vokabular").selectOption("kle");
         page.getByLabel("Kode eller navn").fill("27.35.16");
-        page.getByLabel("Til kodesystem").selectOption("ffb");
+        page.getByLabel("Til vokabular").selectOption("ffb");
         button(page, "Oversæt").click();
 
         assertThat(page).hasURL(Pattern.compile("code=27.35.16"));
