@@ -1,13 +1,13 @@
 // Opens branches of a tree where they are, fetching each when it is first opened.
 
+const MOST = 300;
+
 export function grow(root) {
   root.addEventListener("click", (event) => {
     const twist = event.target.closest("[data-branch]");
-    const more = event.target.closest("[data-more]");
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(twist || more)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !twist) return;
     event.preventDefault();
-    if (twist) toggle(twist);
-    else extend(more);
+    toggle(twist);
   });
   root.addEventListener("keydown", (event) => {
     const twist = event.target.closest("[data-branch]");
@@ -20,23 +20,15 @@ export function grow(root) {
   });
 }
 
+// What is closed is kept for the next time, unless there is too much of it.
 async function toggle(twist) {
   const open = twist.getAttribute("aria-expanded") !== "true";
   const item = twist.closest("li");
   const branch = item.querySelector(":scope > ul");
-  if (branch) branch.hidden = !open;
-  else if (open) item.append(await part(twist.dataset.branch));
+  if (!branch && open) item.append(await part(twist.dataset.branch));
+  else if (branch) branch.hidden = !open;
+  if (branch && !open && document.querySelectorAll(".tree li").length > MOST) branch.remove();
   twist.setAttribute("aria-expanded", String(open));
-}
-
-async function extend(more) {
-  const item = more.closest("li");
-  const list = item.parentElement;
-  const next = await part(more.dataset.more);
-  const first = next.querySelector("a");
-  item.remove();
-  list.append(...next.children);
-  first?.focus();
 }
 
 async function part(address) {

@@ -62,8 +62,8 @@ final class ConceptMappingsTable {
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
                 {}</table></div>
                 """,
-                visit.say("I andre kodesystemer", "In other code systems"),
-                visit.say("Kodesystem", "Code system"),
+                visit.say("I andre vokabularer", "In other vocabularies"),
+                visit.say("Vokabular", "Vocabulary"),
                 visit.say("Dets begreb er", "Its concept is"),
                 visit.say("Begreb", "Concept"),
                 visit.say("Sikkerhed", "Confidence"),

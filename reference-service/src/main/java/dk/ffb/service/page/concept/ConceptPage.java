@@ -69,7 +69,7 @@ public final class ConceptPage {
                 texts.meaning(),
                 visit.say("Plads i træet", "Place in the tree"),
                 place(visit, vocabulary, concept),
-                visit.say("I andre kodesystemer", "In other code systems"),
+                visit.say("I andre vokabularer", "In other vocabularies"),
                 translations.table(),
                 visit.say("Kendetegn", "Particulars"),
                 texts.identifiers(),
@@ -80,6 +80,6 @@ public final class ConceptPage {
     }
 
     private static Html place(Visit visit, CompiledVocabulary vocabulary, int concept) {
-        return new Tree(visit, vocabulary).around(concept);
+        return new VocabularyTree(visit, vocabulary).tree().around(concept);
     }
 }

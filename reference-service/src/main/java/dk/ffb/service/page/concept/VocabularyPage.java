@@ -9,6 +9,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
+import dk.ffb.service.page.tree.Tree;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Objects;
@@ -19,8 +20,6 @@ import reactor.core.publisher.Mono;
 
 /// A vocabulary: what it is, its tree and its alphabet.
 public final class VocabularyPage {
-
-    private static final int FARTHEST = 10_000_000;
 
     private final Reads reads;
 
@@ -34,17 +33,18 @@ public final class VocabularyPage {
         return Frame.answer(
                 visit,
                 Page.of(
-                        visit.say("Kodesystemer", "Code systems"),
+                        visit.say("Vokabularer", "Vocabularies"),
                         VocabularyTable.of(visit, visit.snapshot().vocabularies())));
     }
 
     public Mono<ServerResponse> tree(ServerRequest request) {
         var visit = Visit.of(reads, request, "open");
         var release = visit.asked().vocabulary(request.pathVariable("v"));
-        var tree = new Tree(visit, release.content());
+        var tree = new VocabularyTree(visit, release.content()).tree();
         visit.query()
                 .one("open")
-                .ifPresent(code -> tree.openedAt(visit.asked().concept(release.content(), code)));
+                .ifPresent(
+                        code -> tree.openedBelow(visit.asked().concept(release.content(), code)));
         var body =
                 Html.of(
                         "{}{}<h2>{}</h2>{}",
@@ -57,36 +57,39 @@ public final class VocabularyPage {
 
     /// A branch of the tree, for the script that opens it; it stands alone where there is none.
     public Mono<ServerResponse> branch(ServerRequest request) {
-        var visit = Visit.of(reads, request, "of", "from");
+        var visit = Visit.of(reads, request, Tree.PARAMETERS.toArray(String[]::new));
         var release = visit.asked().vocabulary(request.pathVariable("v"));
         var parent =
                 visit.query()
                         .one("of")
                         .map(code -> visit.asked().concept(release.content(), code))
                         .orElse(CompiledVocabulary.UNKNOWN);
-        var from = visit.query().number("from", 0, 0, FARTHEST);
-        var branch = new Tree(visit, release.content()).branch(parent, from);
+        var branch = new VocabularyTree(visit, release.content()).tree().asked(parent);
         return request.headers().header("X-Part").isEmpty()
                 ? Frame.answer(visit, page(visit, release, branch))
                 : Frame.part(visit, branch);
     }
 
     public Mono<ServerResponse> alphabet(ServerRequest request) {
-        var visit = Visit.of(reads, request, "letter", "offset");
+        var visit = Visit.of(reads, request, "letter", "offset", "begin");
         var release = visit.asked().vocabulary(request.pathVariable("v"));
-        var body =
-                Html.of(
-                        "{}{}<h2>{}</h2>{}",
-                        about(visit, release),
-                        views(visit, release, false),
-                        visit.say("Alfabetisk", "Alphabetical"),
-                        new Alphabet(visit, release.content()).page());
-        return Frame.answer(visit, page(visit, release, body));
+        return Frame.answerLater(
+                visit,
+                () ->
+                        page(
+                                visit,
+                                release,
+                                Html.of(
+                                        "{}{}<h2>{}</h2>{}",
+                                        about(visit, release),
+                                        views(visit, release, false),
+                                        visit.say("Alfabetisk", "Alphabetical"),
+                                        new Alphabet(visit, release.content()).page())));
     }
 
     private static Page page(Visit visit, VocabularyRelease release, Html body) {
         return Page.of(release.content().vocabulary().title(visit.language()), body)
-                .under(visit.say("Kodesystemer", "Code systems"), visit.href("/vocabularies"));
+                .under(visit.say("Vokabularer", "Vocabularies"), visit.href("/vocabularies"));
     }
 
     private static Html about(Visit visit, VocabularyRelease release) {
