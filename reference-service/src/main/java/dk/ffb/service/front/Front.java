@@ -153,9 +153,11 @@ final class Front extends ChannelDuplexHandler {
         context.fireChannelWritabilityChanged();
     }
 
-    /// After the end of an answer the next request is read. reactor-netty 1.3.6 reads on by itself,
-    /// but forgets to where it had put a request aside and answered it before it had taken out the
-    /// end of it. Reading twice is reading once.
+    /// When all is answered, the next request is read. reactor-netty 1.3.6 reads on by itself, but
+    /// forgets to after a request that it had put aside and that was answered before it had taken
+    /// out the end of it. It puts a request aside that comes before it is done with the one before,
+    /// and where that was answered by another thread, an asker who waits for each answer can be
+    /// that quick. Reading twice is reading once.
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         var reply = message instanceof FullHttpResponse full ? Refusals.explained(full) : message;
@@ -168,7 +170,7 @@ final class Front extends ChannelDuplexHandler {
             handedOn--;
         }
         var _ = context.write(reply, promise);
-        if (isEnd) {
+        if (isEnd && handedOn == 0) {
             context.executor().execute(context::read);
         }
     }

@@ -5,6 +5,7 @@ import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.front.FrontConfiguration;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +32,10 @@ import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServer;
 
-/// The real routes over a real store, in a process that is there to be killed. A new store gets a
-/// vocabulary of one concept. Whoever sends a token may edit and approve.
+/// The real server and routes over a real store, in a process that is there to be killed. A new
+/// store gets a vocabulary of one concept. Whoever sends a token may edit and approve.
 @Configuration(proxyBeanMethods = false)
-@Import(RestConfiguration.class)
+@Import({RestConfiguration.class, FrontConfiguration.class})
 class KillableService {
 
     static final String VOCABULARY = "v";
@@ -46,14 +48,13 @@ class KillableService {
                 instanceof ch.qos.logback.classic.Logger root) {
             root.setLevel(Level.WARN);
         }
-        var handler =
-                new AnnotationConfigApplicationContext(KillableService.class)
-                        .getBean(HttpHandler.class);
+        var context = new AnnotationConfigApplicationContext(KillableService.class);
         var server =
-                HttpServer.create()
+                context.getBean(NettyServerCustomizer.class)
+                        .apply(HttpServer.create())
                         .host("127.0.0.1")
                         .port(0)
-                        .handle(new ReactorHttpHandlerAdapter(handler))
+                        .handle(new ReactorHttpHandlerAdapter(context.getBean(HttpHandler.class)))
                         .bindNow();
         System.out.println(READY + server.port());
         System.out.flush();
