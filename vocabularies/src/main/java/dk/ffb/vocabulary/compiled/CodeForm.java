@@ -13,11 +13,14 @@ final class CodeForm {
         var lower = code.toLowerCase(Locale.ROOT);
         var form = new StringBuilder(lower.length());
         var parted = false;
+        var numberBegins = true;
         for (var i = 0; i < lower.length(); i++) {
             var letter = lower.charAt(i);
+            var isLeadingZero = numberBegins && letter == '0' && isDigit(lower, i + 1);
+            numberBegins = isLeadingZero || !Character.isDigit(letter);
             if (!Character.isLetterOrDigit(letter)) {
                 parted = !form.isEmpty();
-            } else if (!isLeadingZero(lower, i)) {
+            } else if (!isLeadingZero) {
                 if (parted && joins(form.charAt(form.length() - 1), letter)) {
                     form.append(' ');
                 }
@@ -33,10 +36,7 @@ final class CodeForm {
         return Character.isDigit(before) && Character.isDigit(after);
     }
 
-    private static boolean isLeadingZero(String code, int i) {
-        return code.charAt(i) == '0'
-                && (i == 0 || !Character.isDigit(code.charAt(i - 1)) || isLeadingZero(code, i - 1))
-                && i + 1 < code.length()
-                && Character.isDigit(code.charAt(i + 1));
+    private static boolean isDigit(String code, int i) {
+        return i < code.length() && Character.isDigit(code.charAt(i));
     }
 }

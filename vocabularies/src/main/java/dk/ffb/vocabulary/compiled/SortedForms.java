@@ -1,5 +1,6 @@
 package dk.ffb.vocabulary.compiled;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -7,11 +8,17 @@ import java.util.stream.IntStream;
 /// Texts in order, walked like a tree of letters: those that begin alike are compared once.
 ///
 /// A branch is left as soon as nothing under it can be within reach, so a search looks at few of
-/// the texts, however many there are.
+/// the texts, however many there are. They stand end to end in one array, since a file full of
+/// unknown codes searches once a row: a search makes no objects of the texts that it passes.
 final class SortedForms {
 
-    private final TextTable texts;
+    private final char[] letters;
+
+    /// Where each text begins; it ends where the next begins.
+    private final int[] begin;
+
     private final int[] numbers;
+    private int longest;
 
     /// Hears of what was found.
     interface Found {
@@ -25,17 +32,26 @@ final class SortedForms {
                         .sorted(Comparator.comparing(forms::get))
                         .mapToInt(Integer::intValue)
                         .toArray();
-        texts = TextTable.of(IntStream.of(numbers).mapToObj(forms::get).toList());
+        letters = new char[forms.stream().mapToInt(String::length).sum()];
+        begin = new int[numbers.length + 1];
+        for (var i = 0; i < numbers.length; i++) {
+            var form = forms.get(numbers[i]);
+            form.getChars(0, form.length(), letters, begin[i]);
+            begin[i + 1] = begin[i] + form.length();
+            longest = Math.max(longest, form.length());
+        }
     }
 
     /// Tells of every text that is no more than so many slips away.
     void within(String wanted, int slips, Found found) {
-        var distance = new SlipCount(wanted, slips);
+        if (wanted.length() > longest + slips) {
+            return;
+        }
+        var distance = new SlipCount(wanted, slips, letters);
         for (var i = 0; i < numbers.length; ) {
-            var text = texts.get(i);
-            var hopeless = distance.read(text);
+            var hopeless = distance.read(begin[i], begin[i + 1]);
             if (hopeless > 0) {
-                i = after(i, text.substring(0, hopeless));
+                i = after(i, hopeless);
             } else {
                 if (distance.slips() <= slips) {
                     found.at(numbers[i], distance.slips());
@@ -45,17 +61,18 @@ final class SortedForms {
         }
     }
 
-    /// The first text past `from` that does not begin so: strides that double, then halving.
-    private int after(int from, String beginning) {
+    /// The first text past `from` that does not begin with so many of its letters: strides that
+    /// double, then halving.
+    private int after(int from, int same) {
         var stride = 1;
-        while (from + stride < numbers.length && begins(from + stride, beginning)) {
+        while (from + stride < numbers.length && beginsAs(from, same, from + stride)) {
             stride *= 2;
         }
         var inside = from + stride / 2;
         var outside = Math.min(from + stride, numbers.length);
         while (outside - inside > 1) {
             var middle = (inside + outside) >>> 1;
-            if (begins(middle, beginning)) {
+            if (beginsAs(from, same, middle)) {
                 inside = middle;
             } else {
                 outside = middle;
@@ -64,7 +81,10 @@ final class SortedForms {
         return outside;
     }
 
-    private boolean begins(int i, String beginning) {
-        return texts.get(i).startsWith(beginning);
+    private boolean beginsAs(int from, int same, int other) {
+        var start = begin[other];
+        return begin[other + 1] - start >= same
+                && Arrays.equals(
+                        letters, begin[from], begin[from] + same, letters, start, start + same);
     }
 }

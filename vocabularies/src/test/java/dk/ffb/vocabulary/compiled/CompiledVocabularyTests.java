@@ -133,6 +133,13 @@ class CompiledVocabularyTests {
         assertThat(near(vocabulary, "")).isEmpty();
     }
 
+    @Test
+    void suggestsNothingForATextFarLongerThanAnyCode() {
+        var vocabulary = codes("v", "J1.4", "SYN");
+        assertThat(near(vocabulary, "x".repeat(1_000_000))).isEmpty();
+        assertThat(near(vocabulary, "0".repeat(1_000_000))).isEmpty();
+    }
+
     private static List<String> near(CompiledVocabulary vocabulary, String code) {
         return named(vocabulary, vocabulary.near(code, 5));
     }
