@@ -27,6 +27,7 @@ public final class Route {
     private final Set<Integer> targets;
     private final CompiledVocabulary source;
     private final int day;
+    private final int mostSuggestions;
     private final boolean hasOneTarget;
 
     /// The only hop, where there is just one way and it is one hop long.
@@ -35,6 +36,17 @@ public final class Route {
     private final @Nullable Straight straight;
 
     Route(Network network, LocalDate at, TranslationQuery query, Ways ways, Set<Integer> targets) {
+        this(network, at, query, ways, targets, MOST_SUGGESTIONS);
+    }
+
+    private Route(
+            Network network,
+            LocalDate at,
+            TranslationQuery query,
+            Ways ways,
+            Set<Integer> targets,
+            int mostSuggestions) {
+        this.mostSuggestions = mostSuggestions;
         this.network = network;
         this.at = at;
         this.query = query;
@@ -50,6 +62,12 @@ public final class Route {
                         : null;
     }
 
+    /// The same question, where nobody wants to know what an unknown code might have meant: to look
+    /// for that takes far longer than to see that the code is unknown.
+    public Route withoutSuggestions() {
+        return new Route(network, at, query, ways, targets, 0);
+    }
+
     /// The vocabulary that codes are read from.
     public CompiledVocabulary source() {
         return source;
@@ -61,7 +79,7 @@ public final class Route {
     public Answer answer(String code) {
         var concept = source.find(code);
         return concept == CompiledVocabulary.UNKNOWN
-                ? answering().unknown(code, MOST_SUGGESTIONS)
+                ? answering().unknown(code, mostSuggestions)
                 : answer(concept);
     }
 

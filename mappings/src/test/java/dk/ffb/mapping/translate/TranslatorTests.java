@@ -144,6 +144,21 @@ class TranslatorTests {
     }
 
     @Test
+    void aRouteWithoutSuggestionsAnswersTheSameButForThem() {
+        edition.publish(codes("a", "J1.4", "X"), codes("b", "b1"))
+                .publish(set("a-b", mapping("J1.4", EXACT, "b1")));
+        var query = TranslationQuery.of(key("a"), "", key("b"));
+        var route = edition.build().at(DAY).translator().route(query);
+
+        assertThat(route.withoutSuggestions().answer("J1.4")).isEqualTo(route.answer("J1.4"));
+        assertThat(route.withoutSuggestions().answer("X")).isEqualTo(route.answer("X"));
+        assertThat(route.answer("j1,4").suggestions()).hasSize(1);
+        assertThat(route.withoutSuggestions().answer("j1,4").outcome())
+                .isEqualTo(Outcome.UNKNOWN_CODE);
+        assertThat(route.withoutSuggestions().answer("j1,4").suggestions()).isEmpty();
+    }
+
+    @Test
     void aRetiredCodeAnswersByItsSuccessorsEvenWhereTheyAreRetiredToo() {
         edition.publish(
                         vocabulary(

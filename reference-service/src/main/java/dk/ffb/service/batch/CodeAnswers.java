@@ -3,7 +3,7 @@ package dk.ffb.service.batch;
 import dk.ffb.mapping.translate.Answer;
 import dk.ffb.mapping.translate.Answer.Translation;
 import dk.ffb.mapping.translate.Outcome;
-import dk.ffb.mapping.translate.Translator;
+import dk.ffb.mapping.translate.Route;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.Json;
 import dk.ffb.vocabulary.PersonalData;
@@ -19,17 +19,16 @@ public final class CodeAnswers implements RowAnswers {
 
     private static final String BETWEEN = "|";
 
-    private final BatchDefaults defaults;
     private final VocabularyKey system;
     private final Demand demand;
-    private final Translator translator;
+    private final Route route;
 
     /// @param demand is told of codes without an answer
     public CodeAnswers(BatchDefaults defaults, VocabularyKey system, Demand demand) {
-        this.defaults = defaults;
         this.system = system;
         this.demand = demand;
-        translator = defaults.view().snapshot().translator();
+        var query = defaults.query(system, "", defaults.targets());
+        route = defaults.view().snapshot().translator().route(query).withoutSuggestions();
     }
 
     @Override
@@ -37,7 +36,7 @@ public final class CodeAnswers implements RowAnswers {
         if (PersonalData.looksLikeCpr(code)) {
             return new RowAnswer("invalid", "", "", "", "", Reason.PERSONAL_DATA.text(), false);
         }
-        return cells(translator.translate(defaults.query(system, code, defaults.targets())));
+        return cells(route.answer(code));
     }
 
     @Override
