@@ -12,18 +12,19 @@ import java.util.Optional;
 /// `target/bench`.
 final class Bench {
 
+    /// Where data and reports go: below the directory that the launcher names.
+    static final Path DIRECTORY = Path.of(System.getProperty("ffb.bench", "target/bench"));
+
     private static final List<Benchmark> BENCHMARKS =
             List.of(
                     new HttpBench(),
                     new TranslateBench(),
                     new CountryBench(),
+                    new CountryCheck(),
                     new BatchBench(),
                     new StartBench(),
                     new ImportBench(),
                     new SearchBench());
-
-    /// Where data and reports go: below the directory that the launcher names.
-    static final Path DIRECTORY = Path.of(System.getProperty("ffb.bench", "target/bench"));
 
     private static final int WRONG_CALL = 2;
 
@@ -60,7 +61,9 @@ final class Bench {
     private static List<Benchmark> chosen(String[] names) {
         var wanted = List.of(names);
         return BENCHMARKS.stream()
-                .filter(each -> wanted.contains("all") || wanted.contains(each.name()))
+                .filter(each ->
+                        wanted.contains(each.name())
+                                || (wanted.contains("all") && each.isOneOfAll()))
                 .toList();
     }
 
@@ -102,7 +105,7 @@ final class Bench {
     private static void help() {
         System.out.println("./ffb bench NAVN… / NAME…, eller/or: ./ffb bench all");
         System.out.println("./ffb bench search QUERIES.tsv [IMPORT…]\n");
-        BENCHMARKS.forEach(each -> System.out.printf("  %-10s %s%n", each.name(), each.about()));
+        BENCHMARKS.forEach(each -> System.out.printf("  %-14s %s%n", each.name(), each.about()));
         System.out.println("\nRapporter/reports: " + DIRECTORY);
     }
 }

@@ -42,7 +42,11 @@ public record Country(long seed, int municipalities, int systems, int codes, Lis
     }
 
     /// A case system's own codes, and what they are in FFB.
-    public record CaseSystem(VocabularyContent vocabulary, MappingSet mappings) {}
+    public record CaseSystem(VocabularyContent vocabulary, MappingSet mappings) {
+        public VocabularyKey key() {
+            return vocabulary.vocabulary().key();
+        }
+    }
 
     CaseSystem caseSystem(int number) {
         var random = new Random(seed * 31 + number);

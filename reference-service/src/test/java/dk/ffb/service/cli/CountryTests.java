@@ -3,19 +3,14 @@ package dk.ffb.service.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.ffb.content.Source;
-import dk.ffb.mapping.csv.MappingCsvWriter;
 import dk.ffb.service.bench.Country;
 import dk.ffb.service.bench.Country.CaseSystem;
-import dk.ffb.service.exchange.ImportOutcome.Imported;
-import dk.ffb.service.exchange.ImportRequest;
-import dk.ffb.service.exchange.Importer;
-import dk.ffb.service.release.Progress;
+import dk.ffb.service.bench.CountryImport;
+import dk.ffb.service.bench.PlainCountry;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
-import dk.ffb.vocabulary.csv.VocabularyCsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,35 +53,12 @@ class CountryTests {
                     TARGETS.stream()
                             .map(code -> code + ",Begreb " + code)
                             .collect(Collectors.joining("\n", "code,label\n", "\n"));
-            importFile(data, "ffb", ffb, request -> request.vocabulary(new VocabularyKey("ffb")));
+            var files = new CountryImport(data, folder);
+            files.importFile("ffb", ffb, request -> request.vocabulary(new VocabularyKey("ffb")));
             for (var system : SYSTEMS) {
-                var key = system.vocabulary().vocabulary().key();
-                importFile(
-                        data,
-                        key.value(),
-                        new VocabularyCsvWriter().write(system.vocabulary()),
-                        request -> request.vocabulary(key));
-                importFile(
-                        data,
-                        key + "-ffb",
-                        new MappingCsvWriter().write(system.mappings()),
-                        request ->
-                                request.mappingSet(system.mappings().key())
-                                        .between(key, new VocabularyKey("ffb")));
+                files.importSystem(system);
             }
         }
-    }
-
-    private interface Addressed {
-        ImportRequest to(ImportRequest request);
-    }
-
-    private static void importFile(
-            ReferenceData data, String name, String text, Addressed addressed) throws IOException {
-        var file = Files.writeString(folder.resolve(name + ".csv"), text);
-        var request = addressed.to(ImportRequest.of(Source.of(file), "test").version("1"));
-        assertThat(new Importer(data, Clock.systemUTC()).importFile(request, Progress.SILENT))
-                .isInstanceOf(Imported.class);
     }
 
     private static Path data() {
@@ -99,13 +72,12 @@ class CountryTests {
             for (var n = 0; n < SYSTEMS.size(); n++) {
                 var system = SYSTEMS.get(n);
                 var other = SYSTEMS.get((n + 1) % SYSTEMS.size());
-                check(
-                        translate(api, system, "ffb"),
-                        code -> PlainCountry.inFfb(system, code),
-                        outcomes);
+                var plain = new PlainCountry(system);
+                var plainOther = new PlainCountry(other);
+                check(translate(api, system, "ffb"), plain::inFfb, outcomes);
                 check(
                         translate(api, system, key(other)),
-                        code -> PlainCountry.in(other, system, code),
+                        code -> plain.in(plainOther, code),
                         outcomes);
             }
         }
@@ -145,18 +117,15 @@ class CountryTests {
         assertThat(Files.readString(folder.resolve("fejl.txt"))).contains("unknown-code");
     }
 
-    private interface Rules {
-        String of(String code);
-    }
-
-    private static void check(String answer, Rules rules, TreeSet<String> outcomes) {
+    private static void check(
+            String answer, UnaryOperator<String> rules, TreeSet<String> outcomes) {
         var expected = new HashMap<String, String>();
         var found = new HashMap<String, String>();
         for (var line : answer.lines().skip(1).toList()) {
             // row;code;outcome;target_code;target_label;relation;confidence
             var cells = line.split(";", -1);
             found.put(cells[1], String.join(";", cells[2], cells[3], cells[5], cells[6]));
-            expected.put(cells[1], rules.of(cells[1]));
+            expected.put(cells[1], rules.apply(cells[1]));
             outcomes.add(cells[2]);
         }
         assertThat(found).hasSize(COUNTRY.codes() + 2).isEqualTo(expected);
@@ -188,7 +157,7 @@ class CountryTests {
     }
 
     private static String key(CaseSystem system) {
-        return system.vocabulary().vocabulary().key().value();
+        return system.key().value();
     }
 
     private static Api api() {

@@ -1,8 +1,9 @@
-package dk.ffb.service.cli;
+package dk.ffb.service.bench;
 
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
 import dk.ffb.service.bench.Country.CaseSystem;
+import dk.ffb.vocabulary.Concept;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What a code of a generated country is in FFB, and in another of its systems: the rules of a
+/// What a code of a made-up case system is in FFB, and in another of its systems: the rules of a
 /// translation as they are written in the contract, over plain lists. Knows nothing of the engine.
-final class PlainCountry {
+public final class PlainCountry {
 
     /// First relation, second relation, what they are together.
     private static final String TABLE =
@@ -40,7 +42,22 @@ final class PlainCountry {
         }
     }
 
-    private PlainCountry() {}
+    private final Set<String> codes;
+    private final Map<String, List<Mapping>> rows;
+    private final Map<String, List<Mapping>> rowsByTarget;
+
+    public PlainCountry(CaseSystem system) {
+        codes =
+                system.vocabulary().concepts().stream()
+                        .map(Concept::code)
+                        .collect(Collectors.toSet());
+        var all = system.mappings().mappings();
+        rows = all.stream().collect(Collectors.groupingBy(Mapping::source));
+        rowsByTarget =
+                all.stream()
+                        .filter(row -> row.target() != null)
+                        .collect(Collectors.groupingBy(Mapping::target));
+    }
 
     /// One way to a target; no confidence counts as 1.
     private record Way(String target, String relation, BigDecimal confidence) {
@@ -67,11 +84,11 @@ final class PlainCountry {
                     .thenComparing(Way::target);
 
     /// `outcome;target codes;relation;confidence`, as the columns of a table say it.
-    static String inFfb(CaseSystem system, String code) {
-        if (system.vocabulary().concepts().stream().noneMatch(c -> c.code().equals(code))) {
+    public String inFfb(String code) {
+        if (!codes.contains(code)) {
             return "unknown-code;;;";
         }
-        var rows = rows(system, code);
+        var rows = rows(code);
         if (rows.stream().anyMatch(row -> row.relation() == Relation.NONE)) {
             return "no-match;;none;";
         }
@@ -82,25 +99,25 @@ final class PlainCountry {
     }
 
     /// The same through FFB into another system.
-    static String in(CaseSystem other, CaseSystem system, String code) {
-        if (system.vocabulary().concepts().stream().noneMatch(c -> c.code().equals(code))) {
+    public String in(PlainCountry other, String code) {
+        if (!codes.contains(code)) {
             return "unknown-code;;;";
         }
         var ways = new ArrayList<Way>();
-        for (var first : rows(system, code)) {
-            for (var second : other.mappings().mappings()) {
-                if (first.target() != null && first.target().equals(second.target())) {
-                    add(first, second, ways);
-                }
+        for (var first : rows(code)) {
+            for (var second : other.rowsInto(first.target())) {
+                add(first, second, ways);
             }
         }
         return answer(ways);
     }
 
-    private static List<Mapping> rows(CaseSystem system, String code) {
-        return system.mappings().mappings().stream()
-                .filter(row -> code.equals(row.source()))
-                .toList();
+    private List<Mapping> rows(String code) {
+        return rows.getOrDefault(code, List.of());
+    }
+
+    private List<Mapping> rowsInto(String target) {
+        return target == null ? List.of() : rowsByTarget.getOrDefault(target, List.of());
     }
 
     private static void add(Mapping first, Mapping second, List<Way> ways) {
