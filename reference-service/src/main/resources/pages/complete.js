@@ -1,5 +1,7 @@
 // Completes what is typed, as an ARIA combobox with a list: arrows choose, Enter goes, Escape closes.
 
+import { choose as chooseCode } from "./form.js";
+
 const WAIT = 40;
 let nameless = 0;
 
@@ -49,11 +51,24 @@ export function complete(field) {
     return li;
   };
 
-  // A field of a larger form takes the code; the search field leads to the concept.
+  // A field of a larger form takes the code, or a box for it; the search field leads to the concept.
   const go = (li) => {
     if (field.dataset.takes === "code") {
       input.value = li.dataset.code;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+      clearTimeout(timer);
       show([]);
+      return;
+    }
+    if (field.dataset.takes === "choice") {
+      chooseCode(field.closest("fieldset"), li.dataset.code, li.firstChild.textContent);
+      input.value = "";
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+      show([]);
+      return;
+    }
+    if (field.dataset.goes) {
+      location.assign(field.dataset.goes + encodeURIComponent(li.dataset.code));
       return;
     }
     const kept = new URLSearchParams(location.search);

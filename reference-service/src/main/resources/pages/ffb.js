@@ -1,7 +1,8 @@
 // Small things that pages do by themselves. Every page reads without them.
 
 import { complete } from "./complete.js";
-import { send } from "./send.js";
+import { forgetAll } from "./keep.js";
+import { sayWhatWasDone, send } from "./send.js";
 import { grow } from "./tree.js";
 
 for (const field of document.querySelectorAll("[data-suggest]")) complete(field);
@@ -18,6 +19,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 }
 
 for (const form of document.querySelectorAll("[data-send]")) send(form);
+sayWhatWasDone();
+for (const form of document.querySelectorAll("[data-forget]")) form.addEventListener("submit", forgetAll);
 
 const file = document.querySelector("[data-table]");
 if (file) import("./table.js").then(({ translateFiles }) => translateFiles(file));

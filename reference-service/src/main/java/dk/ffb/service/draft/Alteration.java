@@ -1,6 +1,7 @@
 package dk.ffb.service.draft;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// What an edit does to one item of the content.
@@ -36,6 +37,17 @@ public record Alteration(ItemKey key, Effect effect, Parts before, Parts after) 
                 Effect.CHANGED,
                 before.parts().otherThan(after),
                 after.otherThan(before.parts()));
+    }
+
+    /// What makes one of the other; empty where they are the same.
+    static Optional<Alteration> between(Optional<Item> was, Optional<Item> is) {
+        var alteration =
+                was.isEmpty()
+                        ? is.map(Alteration::added)
+                        : Optional.of(
+                                is.map(it -> changed(was.get(), it.parts()))
+                                        .orElseGet(() -> removed(was.get())));
+        return alteration.filter(it -> !it.isNothing());
     }
 
     /// Whether all is as it was.

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param severity an error stops submission and publication; a warning takes a word from the
 ///   approver
 /// @param item the code, key or row that it is about; absent where it is the whole
+/// @param part which part of the item, by the name that a column of a plain file has; absent where
+///   it is the item
 /// @param known whether the release that the draft is made from has it already; then nobody needs
 ///   to say a word about it
 public record Check(
         Severity severity,
         Rule rule,
         @Nullable String item,
+        @Nullable String part,
         String danish,
         String english,
         boolean known) {
@@ -43,11 +46,11 @@ public record Check(
     }
 
     static Check error(Rule rule, @Nullable String item, String danish, String english) {
-        return new Check(Severity.ERROR, rule, item, danish, english, false);
+        return new Check(Severity.ERROR, rule, item, null, danish, english, false);
     }
 
     static Check warning(Rule rule, @Nullable String item, String danish, String english) {
-        return new Check(Severity.WARNING, rule, item, danish, english, false);
+        return new Check(Severity.WARNING, rule, item, null, danish, english, false);
     }
 
     public boolean isError() {
@@ -68,10 +71,10 @@ public record Check(
     }
 
     Check ofAnyItem() {
-        return new Check(severity, rule, null, danish, english, known);
+        return new Check(severity, rule, null, part, danish, english, known);
     }
 
     Check asKnown() {
-        return new Check(severity, rule, item, danish, english, true);
+        return new Check(severity, rule, item, part, danish, english, true);
     }
 }

@@ -124,6 +124,7 @@ final class DraftChecks {
                 finding.severity(),
                 rule,
                 item,
+                finding.column(),
                 finding.message().danish(),
                 finding.message().english(),
                 false);

@@ -5,17 +5,23 @@ import java.time.Clock;
 
 /// Everybody who has to do with drafts: where they are edited, reviewed and published.
 public record DraftOffice(
-        DraftDesk desk, Review review, DraftReports reports, DraftPublisher publisher) {
+        DraftDesk desk,
+        Review review,
+        DraftReports reports,
+        Repairs repairs,
+        DraftPublisher publisher) {
 
     /// An office over a store.
     public static DraftOffice of(ReferenceData data, DraftText text, Clock clock) {
         var drafts = new Drafts(data.store(), text);
         var desk = new DraftDesk(drafts, data.live(), clock);
         var review = new Review(desk, data.live(), clock);
+        var reports = new DraftReports(desk, review);
         return new DraftOffice(
                 desk,
                 review,
-                new DraftReports(desk, review),
+                reports,
+                new Repairs(desk, reports),
                 new DraftPublisher(desk, drafts, review, data.publisher(), data.live()));
     }
 }

@@ -134,20 +134,9 @@ final class Editing {
 
     private List<Alteration> alterations() {
         var alterations = new ArrayList<Alteration>();
-        before.forEach((key, was) -> {
-            var alteration = alteration(was, working.find(key));
-            alteration.filter(it -> !it.isNothing()).ifPresent(alterations::add);
-        });
+        before.forEach((key, was) ->
+                Alteration.between(was, working.find(key)).ifPresent(alterations::add));
         return alterations;
-    }
-
-    private static Optional<Alteration> alteration(Optional<Item> was, Optional<Item> is) {
-        if (was.isEmpty()) {
-            return is.map(Alteration::added);
-        }
-        return is.isEmpty()
-                ? was.map(Alteration::removed)
-                : Optional.of(Alteration.changed(was.get(), is.get().parts()));
     }
 
     /// Whether a code is in the release that the draft is made from.

@@ -109,11 +109,11 @@ public record Parts(Map<Part, Object> values) {
         return (List<String>) values.getOrDefault(part, List.of());
     }
 
-    @Nullable Integer number(Part part) {
+    public @Nullable Integer number(Part part) {
         return (Integer) values.get(part);
     }
 
-    @Nullable Double fraction(Part part) {
+    public @Nullable Double fraction(Part part) {
         return (Double) values.get(part);
     }
 

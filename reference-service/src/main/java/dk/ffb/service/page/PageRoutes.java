@@ -51,6 +51,15 @@ final class PageRoutes {
                 .post("/sign-out", session::signOut)
                 .get("/drafts", drafts::list)
                 .get("/drafts/{id}", drafts::one)
+                .get("/drafts/{id}/tree", drafts::tree)
+                .get("/drafts/{id}/branch", drafts::branch)
+                .get("/drafts/{id}/suggest", drafts::suggest)
+                .get("/drafts/{id}/rows", drafts::rows)
+                .get("/drafts/{id}/concept", drafts::concept)
+                .get("/drafts/{id}/mapping", drafts::mapping)
+                .get("/drafts/{id}/difference", drafts::difference)
+                .get("/drafts/{id}/impact", drafts::impact)
+                .post("/drafts/{id}/repair", drafts::repair)
                 .build();
     }
 

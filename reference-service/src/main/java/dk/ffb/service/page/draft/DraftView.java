@@ -1,139 +1,180 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.access.Actor;
 import dk.ffb.service.draft.Alteration;
 import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftChange;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
-import dk.ffb.service.page.frame.Visit;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// A draft as its reviewers read it: what is changed and why, what is wrong, what was said, and
-/// what can be done next.
+/// A draft at a glance: where it is, what comes next, what is wrong, what is changed and why, and
+/// what was said.
 final class DraftView {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
                     .withZone(ZoneId.of("Europe/Copenhagen"));
     private static final int MOST = 200;
+    private static final int FEW = 20;
 
-    private final Visit visit;
+    private final DraftVisit at;
     private final Draft draft;
     private final List<Check> checks;
     private final DraftWording words;
     private final DraftForms forms;
 
-    DraftView(Visit visit, Actor actor, Draft draft, List<Check> checks) {
-        this.visit = visit;
-        this.draft = draft;
-        this.checks = checks;
-        words = new DraftWording(visit);
-        forms = new DraftForms(visit, actor, draft);
+    DraftView(DraftVisit at) {
+        this.at = at;
+        draft = at.draft();
+        checks = at.office().review().checks(draft);
+        words = new DraftWording(at.visit());
+        forms = new DraftForms(at);
     }
 
     Page page() {
-        var title = draft.title().isBlank() ? draft.id() : draft.title();
-        return Page.of(title, body()).under(visit.say("Kladder", "Drafts"), visit.href("/drafts"));
+        return Page.of(at.title(), body())
+                .under(at.say("Kladder", "Drafts"), at.visit().href("/drafts"));
     }
 
     private Html body() {
         return Html.of(
                 """
+                {}
                 <p class="state"><span class="badge">{}</span> {} · {} {} · {} {}</p>
+                {}{}{}
+                <h2>{}</h2>
                 {}
                 <h2>{} <span class="count">{}</span></h2>
                 {}
                 <h2>{} <span class="count">{}</span></h2>
-                {}
                 {}
                 <h2>{}</h2>
                 <ul class="changes">{}</ul>
                 """,
+                at.views(),
                 words.state(draft.state()),
                 draft.key(),
-                visit.say("fra udgivelse", "from release"),
+                at.say("fra udgivelse", "from release"),
                 draft.base(),
-                visit.say("revision", "revision"),
+                at.say("revision", "revision"),
                 draft.revision(),
-                forms.next(),
-                visit.say("Fejl og advarsler", "Errors and warnings"),
+                edit(),
+                new ConflictForms(at).html(),
+                forms.next(checks),
+                at.say("Hvad kladden ændrer", "What the draft changes"),
+                new DifferenceView(at).counts(),
+                at.say("Fejl og advarsler", "Errors and warnings"),
                 checks.size(),
                 checks(),
-                visit.say("Ændringer", "Changes"),
+                at.say("Ændringer", "Changes"),
                 draft.changes().size(),
                 changes(),
-                forms.edits(),
-                visit.say("Forløb", "Course"),
+                at.say("Forløb", "Course"),
                 draft.steps().reversed().stream().map(this::step).toList());
+    }
+
+    private Html edit() {
+        var fromTree = at.isOfVocabulary() ? "/tree" : "/rows";
+        var fresh = at.isOfVocabulary() ? "/concept" : "/mapping";
+        return Html.of(
+                        "<p class=\"actions\"><a class=\"button button-secondary\" href=\"{}\">{}</a><a class=\"button button-secondary\" href=\"{}\">{}</a></p>",
+                        at.href(fromTree),
+                        at.isOfVocabulary()
+                                ? at.say("Ret begreber", "Change concepts")
+                                : at.say("Ret rækker", "Change rows"),
+                        at.href(fresh),
+                        at.isOfVocabulary()
+                                ? at.say("Nyt begreb", "New concept")
+                                : at.say("Ny mapping", "New mapping"))
+                .when(at.mayEdit());
     }
 
     private Html checks() {
         return checks.isEmpty()
-                ? Html.of("<p>{}</p>", visit.say("Intet er galt.", "Nothing is wrong."))
+                ? Html.of("<p>{}</p>", at.say("Intet er galt.", "Nothing is wrong."))
                 : Html.of(
                         "<ul class=\"changes\">{}</ul>",
                         checks.stream().limit(MOST).map(this::check).toList());
     }
 
     private Html check(Check check) {
-        var item = check.item();
         return Html.of(
                 "<li><span class=\"badge {}\">{}</span> {} {} {}</li>",
                 check.stops() ? "bad" : "quiet",
-                check.isError() ? visit.say("fejl", "error") : visit.say("advarsel", "warning"),
-                item == null ? Html.NONE : Html.of("<code>{}</code>", item),
-                check.message(visit.language()),
-                check.known() ? visit.say("(også i udgivelsen)", "(in the release too)") : "");
+                check.isError() ? at.say("fejl", "error") : at.say("advarsel", "warning"),
+                item(check),
+                check.message(at.visit().language()),
+                check.known() ? at.say("(også i udgivelsen)", "(in the release too)") : "");
+    }
+
+    private Html item(Check check) {
+        var item = check.item();
+        if (item == null) {
+            return Html.NONE;
+        }
+        return at.isOfVocabulary()
+                ? Html.of("<a href=\"{}\">{}</a>", at.href("/concept", "code", item), item)
+                : Html.of("<code>{}</code>", item);
     }
 
     private Html changes() {
         return draft.changes().isEmpty()
-                ? Html.of("<p>{}</p>", visit.say("Ingen endnu.", "None yet."))
+                ? Html.of("<p>{}</p>", at.say("Ingen endnu.", "None yet."))
                 : Html.of(
                         "<ol class=\"answers\">{}</ol>",
-                        draft.changes().stream().map(this::change).toList());
+                        draft.changes().reversed().stream().limit(MOST).map(this::change).toList());
     }
 
     private Html change(DraftChange change) {
         return Html.of(
-                "<li><h3>{} {}</h3><p class=\"where\">{} · {} {}</p><ul class=\"changes\">{}</ul>{}{}</li>",
+                "<li id=\"change-{}\"><h3>{}. {}</h3><p class=\"where\">{} · {}{}</p><ul class=\"changes\">{}{}</ul>{}{}</li>",
                 change.number(),
-                change.kind(),
+                change.number(),
+                words.edit(change.kind()),
                 change.who().name(),
                 MOMENT.format(change.at()),
-                change.why().isBlank() ? "" : "· " + change.why(),
-                change.alterations().stream().limit(MOST).map(this::alteration).toList(),
+                change.why().isBlank() ? "" : " · " + change.why(),
+                change.alterations().stream().limit(FEW).map(this::alteration).toList(),
+                Html.of(
+                                "<li>{}</li>",
+                                at.say("og ", "and ")
+                                        + (change.alterations().size() - FEW)
+                                        + at.say(" til", " more"))
+                        .when(change.alterations().size() > FEW),
                 draft.comments(change.number()).stream().map(this::comment).toList(),
-                forms.undo(change.number()));
+                forms.of(change.number()));
     }
 
     private Html alteration(Alteration alteration) {
         return Html.of(
-                "<li><code>{}</code> {}{}</li>",
-                alteration.key(),
+                "<li>{} {}{}</li>",
+                name(alteration.key()),
                 words.effect(alteration.effect()),
-                alteration.parts().stream().map(part -> part(part, alteration)).toList());
+                alteration.effect() == Alteration.Effect.CHANGED
+                        ? ": "
+                                + String.join(
+                                        ", ", alteration.parts().stream().map(words::part).toList())
+                        : names(alteration));
     }
 
-    private static Html part(Part part, Alteration alteration) {
-        return Html.of(
-                " · {}: {} {}",
-                part.text(),
-                value("<del>{}</del>", alteration.before(), part),
-                value("<ins>{}</ins>", alteration.after(), part));
+    private Html name(ItemKey key) {
+        return key.sort() == ItemKey.Sort.CONCEPT
+                ? Html.of("<a href=\"{}\">{}</a>", at.href("/concept", "code", key.name()), key)
+                : Html.of("<code>{}</code>", key);
     }
 
-    private static Html value(String template, Parts parts, Part part) {
-        return parts.find(part)
-                .map(value -> Html.of(template, DraftWording.value(value)))
-                .orElse(Html.NONE);
+    private String names(Alteration alteration) {
+        return alteration
+                .after()
+                .texts(dk.ffb.service.draft.Part.LABELS)
+                .best(at.visit().language())
+                .map(it -> ": " + it)
+                .orElse("");
     }
 
     private Html comment(Step step) {
@@ -146,7 +187,7 @@ final class DraftView {
                 MOMENT.format(step.at()),
                 step.who().name(),
                 words.step(step.kind()),
-                step.change() == 0 ? "" : visit.say("ændring ", "change ") + step.change() + " ",
+                step.change() == 0 ? "" : at.say("ændring ", "change ") + step.change() + " ",
                 step.note());
     }
 }

@@ -2,77 +2,115 @@ package dk.ffb.service.page.draft;
 
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.draft.DraftSummary;
-import dk.ffb.service.page.frame.Frame;
+import dk.ffb.service.json.Json;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
-import dk.ffb.service.problem.Problem;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.Reply;
 import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.VocabularyKey;
-import java.net.URI;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JsonGenerator;
 
 /// All drafts, and one of them.
 public final class DraftsPage {
 
-    private final Reads reads;
+    private static final int MOST_SUGGESTED = 8;
+
     private final DraftOffice office;
+    private final DraftVisits visits;
 
     public DraftsPage(Reads reads, DraftOffice office) {
-        this.reads = reads;
         this.office = office;
+        visits = new DraftVisits(reads, office);
     }
 
     public Mono<ServerResponse> list(ServerRequest request) {
-        return forEditors(
+        return visits.page(
                 request,
                 (visit, actor) -> Page.of(visit.say("Kladder", "Drafts"), list(visit, actor)));
     }
 
     public Mono<ServerResponse> one(ServerRequest request) {
-        return forEditors(
+        return visits.page(request, List.of(), at -> new DraftView(at).page());
+    }
+
+    public Mono<ServerResponse> tree(ServerRequest request) {
+        return visits.page(request, List.of("of"), at -> new DraftTree(at).page());
+    }
+
+    public Mono<ServerResponse> branch(ServerRequest request) {
+        return visits.part(request, List.of("of", "from"), at -> new DraftTree(at).branch());
+    }
+
+    public Mono<ServerResponse> rows(ServerRequest request) {
+        return visits.page(request, List.of("q", "offset"), at -> new DraftRows(at).page());
+    }
+
+    public Mono<ServerResponse> concept(ServerRequest request) {
+        return visits.page(request, List.of("code", "under"), ConceptForm::page);
+    }
+
+    public Mono<ServerResponse> mapping(ServerRequest request) {
+        return visits.page(request, List.of("source", "target", "nth"), MappingForm::page);
+    }
+
+    public Mono<ServerResponse> difference(ServerRequest request) {
+        return visits.page(
+                request, List.of("effect", "offset"), at -> new DifferenceView(at).page());
+    }
+
+    public Mono<ServerResponse> impact(ServerRequest request) {
+        return visits.page(request, List.of(), at -> new ImpactView(at).page());
+    }
+
+    /// Concepts of the draft, also those that are only there, for fields that complete what is
+    /// typed.
+    public Mono<ServerResponse> suggest(ServerRequest request) {
+        return visits.other(
                 request,
-                (visit, actor) -> {
-                    var draft =
-                            office.desk()
-                                    .find(request.pathVariable("id"))
-                                    .orElseThrow(
-                                            () -> Problem.unknownDraft(request.pathVariable("id")))
-                                    .draft();
-                    return new DraftView(visit, actor, draft, office.review().checks(draft)).page();
+                List.of("q"),
+                at -> {
+                    var wanted = at.visit().query().one("q").orElse("");
+                    var found = new DraftTree(at).suggestions(wanted, MOST_SUGGESTED);
+                    return Reply.plain(
+                                    HttpStatus.OK,
+                                    MediaType.APPLICATION_JSON,
+                                    Json.bytes(json -> suggestions(json, at, found)))
+                            .with(HttpHeaders.CACHE_CONTROL, "private, no-store");
                 });
     }
 
-    /// A page for those who may see drafts; others are shown the way in.
-    private Mono<ServerResponse> forEditors(
-            ServerRequest request, BiFunction<Visit, Actor, Page> page) {
-        var visit = Visit.of(reads, request);
-        var actor = Access.find(request);
-        if (actor.isEmpty()) {
-            return ServerResponse.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(visit.href("/sign-in")))
-                    .build();
+    private static void suggestions(JsonGenerator json, DraftVisit at, List<Concept> found) {
+        json.writeStartObject();
+        json.writeArrayPropertyStart("items");
+        for (var concept : found) {
+            var label = concept.label(at.visit().language());
+            json.writeStartObject();
+            json.writeStringProperty("vocabulary", at.draft().key());
+            json.writeStringProperty("code", concept.code());
+            json.writeStringProperty("label", label);
+            json.writeStringProperty("text", label);
+            json.writeEndObject();
         }
-        if (!actor.get().has(Role.APPROVER)) {
-            actor.get().require(Role.EDITOR);
-        }
-        Supplier<Page> made = () -> page.apply(visit, actor.get());
-        return Mono.fromSupplier(made)
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(it -> Frame.answerPrivately(visit, it));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    public Mono<ServerResponse> repair(ServerRequest request) {
+        return visits.repair(request);
     }
 
     private Html list(Visit visit, Actor actor) {
@@ -94,7 +132,7 @@ public final class DraftsPage {
                                 "<p>{}</p>",
                                 visit.say("Der er ingen kladder.", "There are no drafts."))
                         : table(visit, drafts),
-                begin(visit).when(actor.has(Role.EDITOR)));
+                begin(visit, actor).when(actor.has(Role.EDITOR)));
     }
 
     private static Html table(Visit visit, List<DraftSummary> drafts) {
@@ -125,36 +163,39 @@ public final class DraftsPage {
                 draft.changes());
     }
 
-    private static Html begin(Visit visit) {
+    private static Html begin(Visit visit, Actor actor) {
         var edition = visit.edition();
         return Html.of(
                 "<h2>{}</h2>{}{}",
                 visit.say("Begynd en kladde", "Begin a draft"),
                 begin(
                         visit,
+                        actor,
                         Subject.VOCABULARY,
                         edition.vocabularies().stream().map(VocabularyKey::value).toList()),
                 begin(
                         visit,
+                        actor,
                         Subject.MAPPING_SET,
                         edition.mappingSets().stream().map(MappingSetKey::value).toList()));
     }
 
-    private static Html begin(Visit visit, Subject subject, List<String> keys) {
+    private static Html begin(Visit visit, Actor actor, Subject subject, List<String> keys) {
         var isVocabulary = subject == Subject.VOCABULARY;
         var name = isVocabulary ? "vocabulary" : "mappingSet";
         return Html.of(
                 """
-                <form class="ask" data-send="POST /api/v1/drafts" data-then="/drafts/">
+                <form class="ask" data-send="POST /api/v1/drafts" data-then="/drafts/" data-by="{}">
                 <div class="form-group"><label class="form-label" for="{}">{}</label>
                 <select class="form-select" id="{}" name="{}">{}</select></div>
                 <div class="form-group"><label class="form-label" for="{}-title">{}</label>
                 <input class="form-input" id="{}-title" name="title"></div>
                 <button class="button button-primary" disabled>{}</button></form>
                 """,
+                actor.id(),
                 name,
                 isVocabulary
-                        ? visit.say("Kodesystem", "Code system")
+                        ? visit.say("Vokabular", "Vocabulary")
                         : visit.say("Mappingsæt", "Mapping set"),
                 name,
                 name,

@@ -45,6 +45,12 @@ public final class Frame {
         return Mono.just(guarded(Reply.cached(visit.asked(), HTML, bytes(part))));
     }
 
+    /// A part of a page that is for one visitor, and kept by nobody.
+    public static Mono<ServerResponse> partPrivately(Visit visit, Html part) {
+        var reply = guarded(Reply.cached(visit.asked(), HTML, bytes(part)));
+        return Mono.just(reply.with(HttpHeaders.CACHE_CONTROL, "private, no-store"));
+    }
+
     private static Mono<ServerResponse> answer(Visit visit, Page page, MediaType type) {
         return Mono.just(guarded(Reply.cached(visit.asked(), type, bytes(whole(visit, page)))));
     }

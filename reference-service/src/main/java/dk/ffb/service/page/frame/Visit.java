@@ -93,6 +93,11 @@ public record Visit(Asked asked, String path) {
         return address(path, flat);
     }
 
+    /// Where to sign in to come back to this very page.
+    public String signIn() {
+        return href("/sign-in", "to", here());
+    }
+
     /// This page as it is now, for ever.
     public String permanent() {
         return here(

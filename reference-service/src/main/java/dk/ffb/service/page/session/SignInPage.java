@@ -32,7 +32,7 @@ public final class SignInPage {
     }
 
     public Mono<ServerResponse> form(ServerRequest request) {
-        var visit = Visit.of(reads, request);
+        var visit = Visit.of(reads, request, Way.TO);
         return Frame.answerPrivately(
                 visit,
                 Access.find(request)
@@ -41,7 +41,7 @@ public final class SignInPage {
     }
 
     public Mono<ServerResponse> signIn(ServerRequest request) {
-        var visit = Visit.of(reads, request);
+        var visit = Visit.of(reads, request, Way.TO);
         return FormBody.of(request)
                 .map(fields -> fields.allowing(List.of("token")).one("token").orElse("").strip())
                 .flatMap(token -> signIn(request, visit, token));
@@ -55,7 +55,7 @@ public final class SignInPage {
                 .flatMap(actor ->
                         actor.isPresent()
                                 ? leadTo(
-                                        visit.href("/drafts"),
+                                        Way.back(visit),
                                         Session.begun(request.exchange().getRequest(), token))
                                 : refused(visit));
     }
@@ -66,7 +66,7 @@ public final class SignInPage {
                 form(
                         visit,
                         visit.say(
-                                "Adgangstegnet kendes ikke, eller det er udløbet.",
+                                "Adgangstokenet kendes ikke, eller det er udløbet.",
                                 "The token isn't known, or it has expired.")));
     }
 
@@ -89,11 +89,11 @@ public final class SignInPage {
                         """
                         <p class="lead">{}</p>
                         <p><a href="{}">{}</a></p>
-                        <form method="post" action="/sign-out"><button class="button button-secondary">{}</button></form>
+                        <form method="post" action="/sign-out" data-forget><button class="button button-secondary">{}</button></form>
                         """,
                         actor.name(),
-                        visit.href("/drafts"),
-                        visit.say("Til kladderne", "To the drafts"),
+                        Way.back(visit),
+                        visit.say("Gå videre", "Go on"),
                         visit.say("Log ud", "Sign out")));
     }
 
@@ -110,12 +110,12 @@ public final class SignInPage {
                         <button class="button button-primary">{}</button></form>
                         """,
                         visit.say(
-                                "Kladder er for dem, der redigerer og godkender. Et adgangstegn laves med ./ffb token.",
+                                "Kladder er for dem, der redigerer og godkender. Et adgangstoken laves med ./ffb token.",
                                 "Drafts are for those who edit and approve. A token is made by ./ffb token."),
                         Html.of("<p class=\"alert alert-warning\" role=\"alert\">{}</p>", fault)
                                 .when(!fault.isEmpty()),
-                        visit.href("/sign-in"),
-                        visit.say("Adgangstegn", "Token"),
+                        visit.here(),
+                        visit.say("Adgangstoken", "Token"),
                         visit.say("Log ind", "Sign in")));
     }
 }

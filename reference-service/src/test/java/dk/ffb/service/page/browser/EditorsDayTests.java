@@ -32,7 +32,7 @@ class EditorsDayTests {
     @Test
     void aChangeGoesFromOneHandToAnotherAndOut() {
         var editor = signedIn("Eva", Role.EDITOR);
-        editor.getByLabel("Kodesystem", new Page.GetByLabelOptions().setExact(true))
+        editor.getByLabel("Vokabular", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(NEEDS);
         editor.getByLabel("Hvad handler den om").first().fill("Et nyt behov");
         button(editor, "Begynd").first().click();
@@ -42,10 +42,14 @@ class EditorsDayTests {
         editor.getByText("Nyt begreb").click();
         var form = editor.locator("form:has(input[value=add-concept])");
         form.locator("[name=code]").fill("DB-99");
-        form.getByLabel("Navn").fill("Tolkebehov");
+        form.getByLabel("Navn (da)").fill("Tolkebehov");
         form.getByLabel("Slags").selectOption("data-need");
         form.getByLabel("Hvorfor").fill("Efterspurgt");
-        form.getByRole(AriaRole.BUTTON).click();
+        assertThat(Axe.faults(editor)).isEmpty();
+        form.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(editor.locator(".tree")).containsText("Tolkebehov");
+        assertThat(editor.locator(".said")).containsText("Begrebet er i kladden.");
+        editor.locator(".views").getByText("Overblik").click();
         assertThat(editor.locator(".answers > li").first()).containsText("Tolkebehov");
         assertThat(Axe.faults(editor)).isEmpty();
         button(editor, "Indsend til godkendelse").click();
@@ -68,19 +72,70 @@ class EditorsDayTests {
     void whatIsRefusedIsSaidBesideTheForm() {
         var editor = signedIn("Eva", Role.EDITOR);
         button(editor, "Begynd").first().click();
-        assertThat(editor).hasURL(Pattern.compile("/drafts/."));
-        button(editor, "Indsend til godkendelse").click();
+        editor.getByText("Nyt begreb").click();
+        var form = editor.locator("form:has(input[value=add-concept])");
+        form.locator("[name=code]").fill("DB-98");
+        form.getByLabel("Navn (da)").fill("Uden sted");
+        form.getByLabel("Føj til").fill("findes-ikke");
+        form.getByRole(AriaRole.BUTTON).last().click();
 
-        assertThat(editor.getByRole(AriaRole.ALERT).first()).containsText("ingen ændringer");
+        assertThat(form.getByRole(AriaRole.ALERT)).containsText("findes-ikke");
+        assertThat(form.getByLabel("Navn (da)")).hasValue("Uden sted");
+    }
+
+    @Test
+    void nothingTypedIsLostWhenTheSessionEndsMeanwhile() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        button(editor, "Begynd").first().click();
+        assertThat(editor).hasURL(Pattern.compile("/drafts/."));
+        editor.navigate(editor.url() + "/concept");
+        editor.locator("[name=code]").fill("X-1");
+        editor.getByLabel("Navn (da)").fill("Skrevet før fristen");
+        editor.context().clearCookies();
+        button(editor, "Gem det nye begreb").click();
+
+        assertThat(editor.locator("h1")).hasText("Log ind");
+        signIn(editor, "Eva", Role.EDITOR);
+        assertThat(editor.locator("h1")).hasText("Nyt begreb");
+        assertThat(editor.getByLabel("Navn (da)")).hasValue("Skrevet før fristen");
+        button(editor, "Gem det nye begreb").click();
+        assertThat(editor.locator(".tree")).containsText("Skrevet før fristen");
+    }
+
+    @Test
+    void whoComesSecondSeesBothAndKeepsWhatTheyTyped() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        editor.getByLabel("Vokabular", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(NEEDS);
+        button(editor, "Begynd").first().click();
+        assertThat(editor).hasURL(Pattern.compile("/drafts/."));
+        var form = editor.url() + "/concept?code=50-01";
+        editor.navigate(form);
+        editor.getByLabel("Navn (da)").fill("Mit ord");
+        var other = signedIn("Ida", Role.EDITOR);
+        other.navigate(form);
+        other.getByLabel("Navn (da)").fill("Hendes ord");
+        other.getByLabel("Definition (da)").fill("Hendes definition");
+        button(other, "Gem ændringen").click();
+        assertThat(other.locator(".tree")).containsText("Hendes ord");
+
+        button(editor, "Gem ændringen").click();
+        assertThat(editor.locator(".said")).containsText("Ida");
+        assertThat(editor.getByLabel("Navn (da)")).hasValue("Mit ord");
+        assertThat(editor.getByLabel("Definition (da)")).hasValue("Hendes definition");
+        assertThat(editor.locator(".meanwhile")).containsText("Hendes ord");
+        assertThat(Axe.faults(editor)).isEmpty();
+        button(editor, "Gem ændringen").click();
+        assertThat(editor.locator(".tree")).containsText("Mit ord");
     }
 
     @Test
     void nobodySeesDraftsWithoutSigningIn() {
         var page = site.visitor();
         page.navigate("/drafts");
-        assertThat(page).hasURL(Pattern.compile("/sign-in$"));
+        assertThat(page).hasURL(Pattern.compile("/sign-in\\?to=%2Fdrafts$"));
         assertThat(Axe.faults(page)).isEmpty();
-        page.getByLabel("Adgangstegn").fill("gættet");
+        page.getByLabel("Adgangstoken").fill("gættet");
         button(page, "Log ind").click();
 
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("kendes ikke");
@@ -89,10 +144,14 @@ class EditorsDayTests {
     private Page signedIn(String name, Role role) {
         var page = site.visitor();
         page.navigate("/sign-in");
-        page.getByLabel("Adgangstegn").fill(site.token(name, role));
-        button(page, "Log ind").click();
+        signIn(page, name, role);
         assertThat(page.locator("h1")).hasText("Kladder");
         return page;
+    }
+
+    private void signIn(Page page, String name, Role role) {
+        page.getByLabel("Adgangstoken").fill(site.token(name, role));
+        button(page, "Log ind").click();
     }
 
     /// A field of the form that has a button of that name.

@@ -1,0 +1,350 @@
+package dk.ffb.service.page.draft;
+
+import dk.ffb.service.draft.Check;
+import dk.ffb.service.draft.Draft;
+import dk.ffb.service.draft.Drafted;
+import dk.ffb.service.draft.Item;
+import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.Part;
+import dk.ffb.service.draft.Parts;
+import dk.ffb.service.page.draft.Fields.About;
+import dk.ffb.service.page.frame.Html;
+import dk.ffb.service.page.frame.Page;
+import dk.ffb.service.page.frame.Wording;
+import dk.ffb.service.problem.Problem;
+import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Kind;
+import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.VocabularyKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A concept of a draft to be changed, with what it is now in the fields; or a new one.
+final class ConceptForm {
+
+    private final DraftVisit at;
+    private final Drafted drafted;
+    private final Function<ItemKey, Optional<Item>> items;
+    private final Function<String, String> label;
+
+    private ConceptForm(DraftVisit at) {
+        this.at = at;
+        drafted = at.drafted();
+        items = drafted.items();
+        label = code -> find(code).map(Item::label).orElse(code);
+    }
+
+    private Optional<Item> find(String code) {
+        return items.apply(ItemKey.concept(code));
+    }
+
+    /// The page of one concept, or of one that is to be.
+    static Page page(DraftVisit at) {
+        return new ConceptForm(at).page(at.visit().query().one("code").orElse(""));
+    }
+
+    private Page page(String code) {
+        if (code.isEmpty()) {
+            var under = at.visit().query().one("under").map(List::of).orElse(List.of());
+            return at.page(at.say("Nyt begreb", "New concept"), added(under));
+        }
+        var item =
+                find(code)
+                        .orElseThrow(() ->
+                                Problem.unknownCode(
+                                        new VocabularyKey(at.draft().key()), code, List.of()));
+        return at.page(item.label(), changed(item));
+    }
+
+    private Html added(List<String> under) {
+        var fields = Fields.of(at.visit(), "new");
+        var parts = under.isEmpty() ? Parts.NONE : Parts.of(Part.BROADER, under);
+        var kind =
+                under.stream()
+                        .flatMap(it -> find(it).stream())
+                        .map(it -> it.parts().text(Part.KIND))
+                        .findFirst()
+                        .orElse(null);
+        return Form.of(at, "POST", "/changes")
+                .then(at.href("/tree"))
+                .saying(at.say("Begrebet er i kladden.", "The concept is in the draft."))
+                .sheet(
+                        at.say("Gem det nye begreb", "Save the new concept"),
+                        Fields.hidden("edit", "add-concept"),
+                        fields.text(
+                                About.of("code", at.say("Kode", "Code")),
+                                "",
+                                "required size=\"40\""),
+                        names(fields, parts, Texts.DANISH, "required"),
+                        kind(fields, kind),
+                        broader(fields, parts),
+                        more(fields, parts),
+                        why(fields))
+                .when(at.mayEdit());
+    }
+
+    private Html changed(Item item) {
+        var code = item.key().name();
+        var checks = checks(code);
+        var fields = new Fields(at.visit(), "set", byPart(checks));
+        return Html.of(
+                """
+                <p class="state"><code>{}</code> · <a href="{}">{}</a> · <a href="{}">{}</a></p>
+                {}{}{}{}
+                """,
+                code,
+                at.visit()
+                        .href(
+                                "/vocabularies/"
+                                        + at.draft().key()
+                                        + "/concepts/"
+                                        + BaseUri.encode(code)),
+                at.say("Som udgivet", "As published"),
+                at.href("/tree", "of", code),
+                at.say("Se det i træet", "See it in the tree"),
+                Html.of("<ul class=\"faults\">{}</ul>", loose(fields, checks))
+                        .when(checks.stream().anyMatch(it -> !isBesideAField(it))),
+                closed().when(!at.mayEdit()),
+                patch(fields, item),
+                others(item).when(at.mayEdit()));
+    }
+
+    private Html closed() {
+        return Html.of(
+                "<p class=\"alert alert-info\">{}</p>",
+                at.say(
+                        "Kladden kan ikke ændres, som den er nu.",
+                        "The draft can't be changed as it is now."));
+    }
+
+    private Html patch(Fields fields, Item item) {
+        var parts = item.parts();
+        return Form.of(at, "POST", "/changes")
+                .then(at.href("/tree", "of", item.key().name()))
+                .patch(
+                        at.say("Gem ændringen", "Save the change"),
+                        Fields.hidden("edit", "change-concept"),
+                        Fields.hidden("code", item.key().name()),
+                        names(fields, parts, Texts.DANISH, "required"),
+                        kind(fields, parts.text(Part.KIND)),
+                        broader(fields, parts),
+                        more(fields, parts),
+                        why(fields));
+    }
+
+    private Html names(Fields fields, Parts parts, String language, String attributes) {
+        var in = " (" + language + ")";
+        return Html.of(
+                "{}{}{}{}",
+                fields.text(
+                        About.of("set.labels." + language, at.say("Navn", "Name") + in)
+                                .with("label", ""),
+                        parts.texts(Part.LABELS).in(language).stream().findFirst().orElse(""),
+                        attributes),
+                fields.lines(
+                        About.of(
+                                        "set.altLabels." + language,
+                                        at.say("Andre ord", "Other words") + in)
+                                .with("alt_label", at.say("Ét på hver linje", "One a line")),
+                        parts.texts(Part.ALT_LABELS).in(language)),
+                fields.longTexts(
+                        About.of(
+                                        "set.definitions." + language,
+                                        at.say("Definition", "Definition") + in)
+                                .with("definition", ""),
+                        parts.texts(Part.DEFINITIONS).in(language)),
+                fields.longTexts(
+                        About.of("set.scopeNotes." + language, at.say("Note", "Note") + in)
+                                .with("note", ""),
+                        parts.texts(Part.SCOPE_NOTES).in(language)));
+    }
+
+    private Html kind(Fields fields, @Nullable String chosen) {
+        var choices = new LinkedHashMap<String, String>();
+        Stream.of(Kind.values())
+                .forEach(it -> choices.put(it.text(), new Wording(at.visit()).kind(it)));
+        return fields.choice(
+                About.of("set.kind", at.say("Slags", "Kind")),
+                choices,
+                chosen == null ? Kind.OTHER.text() : chosen);
+    }
+
+    private Html broader(Fields fields, Parts parts) {
+        return fields.codes(
+                About.of("set.broader", at.say("Hører under", "Belongs under"))
+                        .with(
+                                "parent",
+                                at.say(
+                                        "Flyt begrebet ved at fjerne det ene overbegreb og tilføje et andet.",
+                                        "Move the concept by taking one away and adding another.")),
+                parts.list(Part.BROADER),
+                suggest(),
+                label);
+    }
+
+    private String suggest() {
+        return at.path() + "/suggest";
+    }
+
+    /// What most changes leave alone: other languages, days, words that are only searched with.
+    private Html more(Fields fields, Parts parts) {
+        return Html.of(
+                "<details class=\"fold whole\"><summary>{}</summary><div class=\"ask\">{}{}{}{}{}</div></details>",
+                at.say("Engelsk, gyldighed og søgeord", "English, validity and search words"),
+                Html.join(languages(parts).stream().map(it -> names(fields, parts, it, ""))),
+                fields.day(
+                        About.of("set.validFrom", at.say("Gælder fra", "Valid from")),
+                        parts.day(Part.VALID_FROM)),
+                fields.day(
+                        About.of(
+                                "set.validTo",
+                                at.say(
+                                        "Gælder til (dagen ikke med)",
+                                        "Valid to (that day excluded)")),
+                        parts.day(Part.VALID_TO)),
+                fields.lines(
+                        About.of(
+                                        "set.hiddenLabels.da",
+                                        at.say(
+                                                "Søgeord, som ikke vises",
+                                                "Search words that aren't shown"))
+                                .with("hidden_label", at.say("Ét på hver linje", "One a line")),
+                        parts.texts(Part.HIDDEN_LABELS).in(Texts.DANISH)),
+                fields.number(
+                        About.of("set.scaleValue", at.say("Værdi på en skala", "Value on a scale")),
+                        parts.number(Part.SCALE_VALUE),
+                        ""));
+    }
+
+    /// All that it speaks, and English; Danish has a place of its own.
+    private static Set<String> languages(Parts parts) {
+        var languages = new TreeSet<>(Set.of(Texts.ENGLISH));
+        Stream.of(Part.LABELS, Part.ALT_LABELS, Part.DEFINITIONS, Part.SCOPE_NOTES)
+                .forEach(part -> languages.addAll(parts.texts(part).byLanguage().keySet()));
+        languages.remove(Texts.DANISH);
+        return languages;
+    }
+
+    private Html why(Fields fields) {
+        return fields.text(
+                About.of("why", at.say("Hvorfor", "Why"))
+                        .with(
+                                "",
+                                at.say("Det læser den, der godkender.", "The approver reads it.")),
+                "");
+    }
+
+    /// What can be done to it beside other texts.
+    private Html others(Item item) {
+        var code = item.key().name();
+        return Html.of(
+                "<h2>{}</h2>{}{}{}",
+                at.say("Andet", "Otherwise"),
+                folded(at.say("Lad begrebet udgå", "Deprecate the concept"), deprecate(code)),
+                folded(
+                        at.say("Læg et andet begreb sammen med dette", "Merge another into this"),
+                        merge(code)),
+                folded(
+                                at.say(
+                                        "Tag det nye begreb ud igen",
+                                        "Take the new concept out again"),
+                                remove(code))
+                        .when(isNew(code)));
+    }
+
+    private boolean isNew(String code) {
+        return drafted.before().apply(ItemKey.concept(code)).isEmpty();
+    }
+
+    private Html deprecate(String code) {
+        var fields = Fields.of(at.visit(), "deprecate");
+        return edit(
+                "deprecate-concept",
+                at.say("Lad det udgå", "Deprecate it"),
+                Fields.hidden("code", code),
+                fields.codes(
+                        About.of("successors", at.say("Afløses af", "Replaced by")),
+                        List.of(),
+                        suggest(),
+                        label),
+                fields.text(
+                        About.of(
+                                "reason",
+                                at.say("Grund, hvis intet afløser det", "Reason, if nothing does")),
+                        ""),
+                fields.day(
+                        About.of(
+                                "validTo",
+                                at.say(
+                                        "Gælder til (dagen ikke med)",
+                                        "Valid to (that day excluded)")),
+                        ""),
+                why(fields));
+    }
+
+    private Html merge(String code) {
+        var fields = Fields.of(at.visit(), "merge");
+        return edit(
+                "merge-concepts",
+                at.say("Læg sammen", "Merge"),
+                Fields.hidden("into", code),
+                fields.codes(
+                        About.of("codes", at.say("Begreber, der udgår", "Concepts that go"))
+                                .with(
+                                        "",
+                                        at.say(
+                                                "Deres navne og underbegreber kommer hertil.",
+                                                "Their names and what is below them come here.")),
+                        List.of(),
+                        suggest(),
+                        label),
+                why(fields));
+    }
+
+    private Html remove(String code) {
+        return edit("remove-concept", at.say("Tag ud", "Take out"), Fields.hidden("code", code));
+    }
+
+    private Html edit(String kind, String button, Html... fields) {
+        return Form.of(at, "POST", "/changes")
+                .then(at.href("/tree"))
+                .with(button, Fields.hidden("edit", kind), Html.join(Stream.of(fields)));
+    }
+
+    static Html folded(String title, Html content) {
+        return Html.of("<details class=\"fold\"><summary>{}</summary>{}</details>", title, content);
+    }
+
+    private List<Check> checks(String code) {
+        Draft draft = at.draft();
+        return at.office().review().checks(draft).stream()
+                .filter(it -> code.equals(it.item()))
+                .toList();
+    }
+
+    private static final Set<String> BESIDE =
+            Set.of("label", "alt_label", "definition", "note", "parent", "hidden_label");
+
+    private static boolean isBesideAField(Check check) {
+        return check.part() != null && BESIDE.contains(check.part());
+    }
+
+    private static Map<String, List<Check>> byPart(List<Check> checks) {
+        return checks.stream()
+                .filter(ConceptForm::isBesideAField)
+                .collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.part())));
+    }
+
+    private static List<Html> loose(Fields fields, List<Check> checks) {
+        return checks.stream().filter(it -> !isBesideAField(it)).map(fields::fault).toList();
+    }
+}
