@@ -5,12 +5,15 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -90,6 +93,26 @@ public final class DraftDesk {
             next = next.edit(change);
         }
         return next;
+    }
+
+    /// What a file would change in a draft.
+    ///
+    /// @param said the file's content; of items of which it says nothing, nothing
+    /// @param reason why codes that the file lacks go out of use, where they do
+    public FileChanges.Compared compare(
+            Drafted drafted, FileSaid said, FileChanges.Missing missing, String reason) {
+        var comparison = FileComparison.of(drafted, said, reason);
+        var rows = new ArrayList<>(comparison.said());
+        var lacking = comparison.missing();
+        if (missing == FileChanges.Missing.REMOVE) {
+            rows.addAll(lacking);
+        }
+        return new FileChanges.Compared(rows, lacking.size(), said.warnings());
+    }
+
+    /// What is published, as of today.
+    public Snapshot published() {
+        return live.get().at(LocalDate.now(clock.withZone(Review.DENMARK)));
     }
 
     /// Takes a change away, unless later ones stand on it.

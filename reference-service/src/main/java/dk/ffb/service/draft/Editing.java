@@ -51,7 +51,7 @@ final class Editing {
             case Edit.ChangeMapping(var row, var patch) ->
                     change(new MappingEdits(this).row(row), patch);
             case Edit.RemoveMapping(var row) -> remove(new MappingEdits(this).row(row));
-            case Edit.ImportFile(var accepted) -> accepted.forEach(this::take);
+            case Edit.ImportFile(var accepted) -> take(accepted);
         }
     }
 
@@ -74,6 +74,16 @@ final class Editing {
         var item = working.find(ItemKey.collection(key));
         requireCodes(patch.set().list(Part.MEMBERS));
         change(item.orElseGet(() -> new Item(ItemKey.collection(key), Parts.NONE)), patch);
+    }
+
+    /// All are taken before their links are looked at, since one may point at another.
+    private void take(List<Alteration> accepted) {
+        accepted.forEach(this::take);
+        for (var alteration : accepted) {
+            requireCodes(alteration.after().list(Part.BROADER));
+            requireCodes(alteration.after().list(Part.REPLACED_BY));
+            requireCodes(alteration.after().list(Part.MEMBERS));
+        }
     }
 
     private void take(Alteration alteration) {

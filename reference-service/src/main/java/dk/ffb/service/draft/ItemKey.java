@@ -1,5 +1,6 @@
 package dk.ffb.service.draft;
 
+import dk.ffb.vocabulary.BaseUri;
 import org.jspecify.annotations.Nullable;
 
 /// What tells one item of a draft's content from the others.
@@ -61,6 +62,22 @@ public record ItemKey(Sort sort, String name, @Nullable String target, int nth) 
     /// The source of a row; absent where it states that there is none.
     public @Nullable String source() {
         return name.isEmpty() ? null : name;
+    }
+
+    /// As a program names it in one word: `concept/J1.4`, `mapping/J1.4/F1`; codes are
+    /// percent-encoded, so that no two items have the same.
+    public String id() {
+        var id = new StringBuilder(sort.text());
+        switch (sort) {
+            case CONCEPT, COLLECTION -> id.append('/').append(BaseUri.encode(name));
+            case MAPPING, DENIED -> {
+                id.append('/').append(BaseUri.encode(name));
+                id.append('/').append(target == null ? "" : BaseUri.encode(target));
+                id.append(nth == 0 ? "" : "/" + nth);
+            }
+            case DESCRIPTION -> {}
+        }
+        return id.toString();
     }
 
     /// As a person would name it.

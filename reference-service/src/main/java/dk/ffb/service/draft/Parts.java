@@ -89,6 +89,12 @@ public record Parts(Map<Part, Object> values) {
         return new Parts(changed);
     }
 
+    Parts without(Set<Part> names) {
+        var kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(names);
+        return new Parts(kept);
+    }
+
     /// Those of these that are otherwise elsewhere.
     Parts otherThan(Parts other) {
         var changed = new LinkedHashMap<>(values);

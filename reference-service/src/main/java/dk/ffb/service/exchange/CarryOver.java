@@ -43,8 +43,9 @@ final class CarryOver {
     /// @param dropped what could not be, each as a sentence
     record Carried(VocabularyContent content, Set<ConceptField> fields, List<Said> dropped) {}
 
-    private CarryOver(VocabularyFile file, VocabularyContent release) {
+    private CarryOver(VocabularyFile file, VocabularyContent release, Set<String> elsewhere) {
         this.file = file;
+        codes.addAll(elsewhere);
         release.concepts().forEach(concept -> before.put(concept.code(), concept));
         for (var concept : file.content().concepts()) {
             codes.add(concept.code());
@@ -56,7 +57,18 @@ final class CarryOver {
     ///
     /// @param vocabulary what the vocabulary itself is to be
     static Carried from(VocabularyContent release, VocabularyFile file, Vocabulary vocabulary) {
-        var carryOver = new CarryOver(file, release);
+        return from(release, file, vocabulary, Set.of());
+    }
+
+    /// The same of a file that speaks of some of the codes only.
+    ///
+    /// @param elsewhere codes that stay, beside those of the file
+    static Carried from(
+            VocabularyContent release,
+            VocabularyFile file,
+            Vocabulary vocabulary,
+            Set<String> elsewhere) {
+        var carryOver = new CarryOver(file, release, elsewhere);
         var content = file.content();
         var concepts = content.concepts().stream().map(carryOver::concept).toList();
         var collections = carryOver.collections(release);

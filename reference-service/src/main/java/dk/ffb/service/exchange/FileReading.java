@@ -15,16 +15,24 @@ import dk.ffb.vocabulary.skos.SkosReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a file by the reader of its format, with what the caller says beside it.
 final class FileReading {
 
     private final ImportRequest request;
     private final Edition edition;
+    private final Set<String> elsewhere;
 
     FileReading(ImportRequest request, Edition edition) {
+        this(request, edition, Set.of());
+    }
+
+    /// @param elsewhere codes that a vocabulary is to have beside those of the file
+    FileReading(ImportRequest request, Edition edition, Set<String> elsewhere) {
         this.request = request;
         this.edition = edition;
+        this.elsewhere = elsewhere;
     }
 
     /// What came of reading a file.
@@ -90,7 +98,8 @@ final class FileReading {
                     "a CodeSystem is a vocabulary: name it with --vocabulary KEY");
         }
         var reader =
-                new FhirCodeSystemReader(edition.base(), edition::vocabulary, request.vocabulary());
+                new FhirCodeSystemReader(
+                        edition.base(), edition::vocabulary, request.vocabulary(), elsewhere);
         return vocabulary(FileFormat.CODE_SYSTEM, reader.read(request.file()));
     }
 
@@ -130,7 +139,7 @@ final class FileReading {
                     "a CSV file can't say which vocabulary it is: name it with --vocabulary KEY,"
                             + " or a mapping set with --mapping-set KEY");
         }
-        var reader = new VocabularyCsvReader(KnownVocabulary.of(key, edition));
+        var reader = new VocabularyCsvReader(KnownVocabulary.of(key, edition), elsewhere);
         return vocabulary(FileFormat.VOCABULARY_CSV, reader.read(request.file()));
     }
 

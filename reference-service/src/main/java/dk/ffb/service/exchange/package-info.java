@@ -1,4 +1,5 @@
-/// Formats that come and go: files in, any release out in any format; plain Java.
+/// Formats that come and go: files in, to be published or to be taken into a draft; any release out
+/// in any format; plain Java.
 @NullMarked
 package dk.ffb.service.exchange;
 

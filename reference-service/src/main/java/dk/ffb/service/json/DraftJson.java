@@ -123,11 +123,15 @@ public final class DraftJson {
 
     static void alteration(JsonGenerator json, Alteration alteration) {
         json.writeStartObject();
+        alterationMembers(json, alteration);
+        json.writeEndObject();
+    }
+
+    static void alterationMembers(JsonGenerator json, Alteration alteration) {
         key(json, alteration.key());
         json.writeStringProperty("effect", alteration.effect().text());
         PartsJson.object(json, "before", alteration.before());
         PartsJson.object(json, "after", alteration.after());
-        json.writeEndObject();
     }
 
     /// What an item is, by the name that edits call it.

@@ -153,6 +153,14 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.DRAFT_FAULTY, danish, english).with("findings", findings);
     }
 
+    /// A file that can't be used.
+    ///
+    /// @param findings what is wrong with it, and where
+    public static Problem fileFaulty(
+            String danish, String english, Collection<Map<String, Object>> findings) {
+        return of(ProblemType.FILE_FAULTY, danish, english).with("findings", findings);
+    }
+
     /// A parameter whose value can't be used; the sentences say why.
     public static Problem invalidParameter(String name, String danish, String english) {
         return of(ProblemType.INVALID_PARAMETER, danish, english).with("parameter", shown(name));

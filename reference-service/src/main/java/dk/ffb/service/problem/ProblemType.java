@@ -167,6 +167,12 @@ public enum ProblemType {
             "The draft has faults",
             "Fejl standser indsendelse og udgivelse, og advarsler kræver et ord fra den, der godkender. Medlemmet findings nævner dem; se også …/checks.",
             "Errors stop submission and publication, and warnings take a word from the approver. The member findings lists them; see …/checks too."),
+    FILE_FAULTY(
+            422,
+            "Filen har fejl",
+            "The file has faults",
+            "Intet er ændret. Medlemmet findings nævner hver fejl med linje og kolonne, så filen kan rettes i én omgang.",
+            "Nothing has changed. The member findings lists each fault with its line and column, so that the file can be mended in one round."),
     UNAVAILABLE(
             503,
             "Ikke klar",

@@ -58,20 +58,20 @@ final class Body {
                 .doOnNext(Body::refusePersonalData);
     }
 
-    private static byte[] copy(DataBuffer buffer) {
+    static byte[] copy(DataBuffer buffer) {
         var bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
         return bytes;
     }
 
-    private static Problem tooLarge(int largest) {
+    static Problem tooLarge(int largest) {
         return Problem.tooLarge(
                 "Der tages imod højst %d MB her.".formatted(largest >> 20),
                 "At most %d MB are taken here.".formatted(largest >> 20));
     }
 
-    private static void refusePersonalData(byte[] body) {
+    static void refusePersonalData(byte[] body) {
         if (PersonalData.looksLikeCpr(new String(body, StandardCharsets.UTF_8))) {
             throw Problem.of(ProblemType.PERSONAL_DATA);
         }

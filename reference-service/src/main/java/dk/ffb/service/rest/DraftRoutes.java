@@ -17,6 +17,7 @@ final class DraftRoutes {
         var requests = new DraftRequests(office.desk());
         var routes = new Routes();
         editing(routes, new DraftHandler(requests, live));
+        routes.post(DRAFT + "/import", new DraftImportHandler(requests)::take);
         review(routes, new ReviewHandler(requests, office));
         rebase(routes, new RebaseHandler(requests));
         reports(routes, new DraftReportHandler(requests, office.reports(), live));

@@ -259,6 +259,31 @@ final class DraftGuideTests {
                 .isEqualTo(0);
     }
 
+    @Test
+    @Order(15)
+    void takesAFileIntoADraft() {
+        var list = "code,label,parent\nDIGI,Digital støtte,FRIV\nVEN,Besøgsven,FRIV\n";
+        file("?dry-run=true", list)
+                .shows("draft-import-trial")
+                .jsonPath("$.rows[0].row")
+                .isEqualTo("concept/DIGI");
+        file("?reject=concept/VEN&why=Ny+ydelse", list)
+                .shows("draft-import")
+                .jsonPath("$.changes")
+                .isEqualTo(2);
+        file("?dry-run=true", "code,label,parent\nDIGI,,FRIW\n")
+                .shows("draft-import-faulty", HttpStatus.UNPROCESSABLE_CONTENT)
+                .jsonPath("$.findings[0].column")
+                .isEqualTo("label");
+    }
+
+    private Guide.Call file(String query, String list) {
+        var text = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
+        return guide.post(DRAFT + "/import" + query, text, list, "eksempel-fagsystem-1")
+                .header("Authorization", "Bearer bo")
+                .header("If-Match", "\"4\"");
+    }
+
     /// Somebody else's draft of the same vocabulary, which is out first.
     private void publish(String id) {
         guide.post(DRAFTS, MediaType.APPLICATION_JSON, "{\"vocabulary\":\"eksempel-fagsystem\"}")

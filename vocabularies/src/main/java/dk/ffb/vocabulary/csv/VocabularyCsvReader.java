@@ -23,7 +23,13 @@ import java.util.Set;
 /// Reads a vocabulary from plain CSV. Never fails on what a file holds: every fault is a finding.
 ///
 /// @param vocabulary who and what it is, since a CSV file can't say it
-public record VocabularyCsvReader(Vocabulary vocabulary) {
+/// @param elsewhere codes that the vocabulary has beside those of the file
+public record VocabularyCsvReader(Vocabulary vocabulary, Set<String> elsewhere) {
+
+    /// A reader of files that hold all there is.
+    public VocabularyCsvReader(Vocabulary vocabulary) {
+        this(vocabulary, Set.of());
+    }
 
     public Reading<VocabularyFile> read(Source source) {
         var faults = new Faults(source.name());
@@ -93,7 +99,7 @@ public record VocabularyCsvReader(Vocabulary vocabulary) {
             List<Concept> concepts, LineLocator locator, Set<ConceptField> says, Faults faults) {
         var content = new VocabularyContent(vocabulary, null, null, concepts, List.of());
         if (!concepts.isEmpty() || faults.errors() == 0) {
-            IntegrityCheck.check(content, locator).forEach(faults::add);
+            IntegrityCheck.check(content, locator, elsewhere).forEach(faults::add);
         }
         return Reading.of(new VocabularyFile(content, says), faults.findings());
     }

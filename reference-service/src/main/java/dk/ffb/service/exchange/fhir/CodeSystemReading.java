@@ -156,7 +156,10 @@ final class CodeSystemReading {
         var content =
                 new VocabularyContent(
                         vocabulary, known.version(), known.validFrom(), concepts, List.of());
-        IntegrityCheck.check(content, new DraftLocator(faults.file(), known.line(), drafts))
+        IntegrityCheck.check(
+                        content,
+                        new DraftLocator(faults.file(), known.line(), drafts),
+                        reader.elsewhere())
                 .forEach(faults::add);
         return Reading.of(new VocabularyFile(content, says), faults.findings());
     }

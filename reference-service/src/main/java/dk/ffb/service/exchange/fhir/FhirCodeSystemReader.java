@@ -7,6 +7,7 @@ import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyFile;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -16,19 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// @param base under which vocabularies of this service have their URIs
 /// @param vocabularies the key of a vocabulary that is known by an identifier
 /// @param named the key of the vocabulary, whatever the file calls it
+/// @param elsewhere codes that the vocabulary has beside those of the file
 public record FhirCodeSystemReader(
         BaseUri base,
         Function<String, Optional<VocabularyKey>> vocabularies,
-        @Nullable VocabularyKey named) {
+        @Nullable VocabularyKey named,
+        Set<String> elsewhere) {
 
     public FhirCodeSystemReader(
             BaseUri base, Function<String, Optional<VocabularyKey>> vocabularies) {
-        this(base, vocabularies, null);
+        this(base, vocabularies, null, Set.of());
     }
 
     /// A reader that gives the vocabulary this key.
     public FhirCodeSystemReader named(VocabularyKey key) {
-        return new FhirCodeSystemReader(base, vocabularies, key);
+        return new FhirCodeSystemReader(base, vocabularies, key, elsewhere);
     }
 
     public Reading<VocabularyFile> read(Source source) {
