@@ -13,7 +13,8 @@ public interface Batch {
     /// @throws BatchRefusal for content that ended before anything could be answered
     void end(ByteSink out);
 
-    /// There is more, but it can't be had: answers what is left, and one row more that says so,
-    /// since nothing is dropped silently.
+    /// There is more, but it can't be had: answers what is left, and says in a row that the rest is
+    /// missing, since nothing is dropped silently. A row that was cut in two isn't answered as if
+    /// it were whole: what is left of its code may be another code.
     void cutShort(ByteSink out);
 }

@@ -74,6 +74,15 @@ final class CsvRow {
         return to;
     }
 
+    /// Where the line that `from` is in ends, or `to` where it doesn't.
+    static int lineEnd(byte[] bytes, int from, int to) {
+        var end = from;
+        while (end < to && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     private void cell(int start, int cellEnd) {
         if (cells == starts.length) {
             starts = java.util.Arrays.copyOf(starts, cells * 2);

@@ -1,12 +1,14 @@
 package dk.ffb.service.batch;
 
+import dk.ffb.vocabulary.PersonalData;
 import java.nio.charset.StandardCharsets;
 
 /// Translates one CSV file, chunk by chunk: every column is kept to the byte, and the answer's are
 /// added. A row that can't be read is answered as `invalid`; none is dropped. Not for two threads.
 ///
-/// The separator (`,`, `;` or tab) is the one that the header uses most. Quotes are as Excel writes
-/// them. A quote that is never closed spoils its own line only, not the rest of the file.
+/// Quotes are as Excel writes them. A quote that is never closed spoils its own line only, not the
+/// rest of the file. Of a row whose cells can't be told apart nothing is repeated where it holds
+/// what looks like a person's number: any of it may be the code.
 public final class CsvTranslation implements Batch {
 
     /// The longest row that is read, in bytes; a longer one is passed on and answered as invalid.
@@ -23,7 +25,7 @@ public final class CsvTranslation implements Batch {
     private int columns;
     private int codeColumn;
     private byte separator;
-    private byte[] lineEnd = {'\n'};
+    private byte[] lineEnd = {};
     private CsvRow row = new CsvRow((byte) ',');
     private AnswerCells cells;
 
@@ -58,9 +60,13 @@ public final class CsvTranslation implements Batch {
 
     @Override
     public void cutShort(ByteSink out) {
-        end(out);
-        fill(1, out);
-        endRow(cells.invalid(Reason.CUT_SHORT.text()), out);
+        work(out, false);
+        if (!started || passing) {
+            end(out);
+        }
+        broken(pending.array(), 0, pending.size(), Reason.CUT_SHORT.text(), out);
+        pending.clear();
+        cells.tell();
     }
 
     private void work(ByteSink out, boolean last) {
@@ -88,97 +94,23 @@ public final class CsvTranslation implements Batch {
 
     private int readHeader(ByteSink out, boolean last) {
         var bytes = pending.array();
-        var size = pending.size();
-        if (size == 0 || (size < 4 && !last)) {
+        var read = CsvHeader.read(column, bytes, pending.size(), last);
+        if (read.isEmpty()) {
             return -1;
         }
-        if (Encoding.isUtf16(bytes, size)) {
-            throw new BatchRefusal(
-                    "Filen er UTF-16; gem den som UTF-8 (CSV UTF-8 i Excel).",
-                    "The file is UTF-16; save it as UTF-8 (CSV UTF-8 in Excel).");
-        }
-        var from = Encoding.mark(bytes, size);
-        separator = separator(bytes, from, size);
+        var header = read.get();
+        separator = header.separator();
+        columns = header.columns();
+        codeColumn = header.codeColumn();
+        lineEnd = header.lineEnd().getBytes(StandardCharsets.UTF_8);
         row = new CsvRow(separator);
-        var next = row.scan(bytes, from, size, last || size > LONGEST_ROW);
-        if (next == CsvRow.INCOMPLETE) {
-            return -1;
-        }
-        requireUtf8(bytes, size, next);
-        columns = row.cells();
-        codeColumn = codeColumn(bytes);
-        if (row.end() + 1 < next) {
-            lineEnd = new byte[] {'\r', '\n'};
-        }
         cells = new AnswerCells(answers, separator, withReason);
-        out.append(bytes, 0, row.end());
+        out.append(bytes, 0, header.end());
         var added = withReason ? ADDED + ",reason" : ADDED;
         out.append((char) separator + added.replace(',', (char) separator));
         out.append(lineEnd, 0, lineEnd.length);
         started = true;
-        return next;
-    }
-
-    /// A file in another encoding is best told at once, as far as its first chunk shows it.
-    private static void requireUtf8(byte[] bytes, int size, int afterHeader) {
-        var lastLine = size;
-        while (lastLine > afterHeader && bytes[lastLine - 1] != '\n') {
-            lastLine--;
-        }
-        if (!Encoding.isUtf8(bytes, 0, lastLine)) {
-            var line = 1;
-            var from = 0;
-            for (var n = 0; n < lastLine; n++) {
-                if (bytes[n] == '\n') {
-                    if (!Encoding.isUtf8(bytes, from, n)) {
-                        break;
-                    }
-                    from = n + 1;
-                    line++;
-                }
-            }
-            throw new BatchRefusal(
-                    "Filen er ikke UTF-8 (linje " + line + "); gem den som UTF-8.",
-                    "The file is not UTF-8 (line " + line + "); save it as UTF-8.");
-        }
-    }
-
-    private int codeColumn(byte[] bytes) {
-        var names = row.texts(bytes);
-        var found = names.indexOf(column);
-        for (var n = 0; found < 0 && n < names.size(); n++) {
-            if (names.get(n).strip().equalsIgnoreCase(column)) {
-                found = n;
-            }
-        }
-        if (found < 0) {
-            var there = String.join(", ", names.subList(0, Math.min(names.size(), 30)));
-            var shown = there.length() > 500 ? there.substring(0, 500) + " …" : there;
-            throw new BatchRefusal(
-                    "Filen har ingen kolonne '%s'; den har: %s. Vælg med column= (--column)."
-                            .formatted(column, shown),
-                    "The file has no column '%s'; it has: %s. Choose with column= (--column)."
-                            .formatted(column, shown));
-        }
-        return found;
-    }
-
-    private static byte separator(byte[] bytes, int from, int size) {
-        var counts = new int[128];
-        var quoted = false;
-        for (var n = from; n < size && (quoted || bytes[n] != '\n'); n++) {
-            quoted ^= bytes[n] == '"';
-            if (!quoted && bytes[n] > 0) {
-                counts[bytes[n]]++;
-            }
-        }
-        var best = (byte) ',';
-        for (var candidate : new byte[] {';', '\t'}) {
-            if (counts[candidate] > counts[best]) {
-                best = candidate;
-            }
-        }
-        return best;
+        return header.next();
     }
 
     /// One row; returns where the next begins, or -1 where more bytes are needed.
@@ -219,11 +151,21 @@ public final class CsvTranslation implements Batch {
         endRow(answer, out);
     }
 
-    /// Missing cells are filled up, so that the answer stands in its own columns.
+    /// Missing cells are filled up, so that the answer stands in its own columns; with more cells
+    /// than there are columns it would not.
     private void invalid(byte[] bytes, int from, int to, String reason, ByteSink out) {
+        if (row.cells() > columns || isPersonal(bytes, from, to)) {
+            broken(bytes, from, to, reason, out);
+            return;
+        }
         out.append(bytes, from, to - from);
         fill(row.cells(), out);
         endRow(cells.invalid(reason), out);
+    }
+
+    private static boolean isPersonal(byte[] bytes, int from, int to) {
+        var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return PersonalData.looksLikeCpr(text);
     }
 
     private void fill(int there, ByteSink out) {
@@ -237,29 +179,30 @@ public final class CsvTranslation implements Batch {
         out.append(lineEnd, 0, lineEnd.length);
     }
 
-    /// The line with the quote becomes one cell, so that the result can be read, and is answered as
-    /// invalid; reading goes on at the line after it.
+    /// The line with the quote is answered as invalid; reading goes on at the line after it.
     private int openQuote(byte[] bytes, int at, int to, ByteSink out) {
-        var end = at;
-        while (end < to && bytes[end] != '\n') {
-            end++;
-        }
+        var end = CsvRow.lineEnd(bytes, at, to);
         var textEnd = end > at && bytes[end - 1] == '\r' ? end - 1 : end;
-        var line = new String(bytes, at, textEnd - at, StandardCharsets.UTF_8);
-        out.append('"' + line.replace("\"", "\"\"") + '"');
-        fill(1, out);
-        endRow(cells.invalid("unclosed-quote"), out);
+        broken(bytes, at, textEnd, "unclosed-quote", out);
         return Math.min(end + 1, to);
+    }
+
+    /// A row that isn't one becomes one cell, so that the result can be read.
+    private void broken(byte[] bytes, int from, int to, String reason, ByteSink out) {
+        var personal = isPersonal(bytes, from, to);
+        if (to > from && !personal) {
+            var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            out.append('"' + text.replace("\"", "\"\"") + '"');
+        }
+        fill(1, out);
+        endRow(cells.invalid(personal ? Reason.PERSONAL_DATA.text() : reason), out);
     }
 
     /// Called with more pending than the longest row: gives up on the first line of it.
     private void tooLong(ByteSink out) {
         var bytes = pending.array();
         var to = pending.size();
-        var end = 0;
-        while (end < to && bytes[end] != '\n') {
-            end++;
-        }
+        var end = CsvRow.lineEnd(bytes, 0, to);
         if (end < to) {
             row.scan(bytes, 0, to, true);
             pending.drop(openQuote(bytes, 0, to, out));
@@ -273,10 +216,7 @@ public final class CsvTranslation implements Batch {
 
     /// Passes the rest of a row that is too long on, up to its line break.
     private int pass(byte[] bytes, int at, int to, ByteSink out) {
-        var end = at;
-        while (end < to && bytes[end] != '\n') {
-            end++;
-        }
+        var end = CsvRow.lineEnd(bytes, at, to);
         out.append(bytes, at, end - at);
         if (end < to) {
             finishLongRow(out);

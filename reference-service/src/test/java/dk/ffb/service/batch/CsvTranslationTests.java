@@ -56,7 +56,7 @@ class CsvTranslationTests {
                 .containsExactly(
                         "a,code,outcome,target_code,target_label,relation,confidence,reason",
                         "x,,invalid,,,,,too-few-columns",
-                        "x,A,z,invalid,,,,,too-many-columns",
+                        "\"x,A,z\",,invalid,,,,,too-many-columns",
                         "x,,invalid,,,,,empty-code",
                         "x,A\0B,invalid,,,,,nul");
     }
@@ -99,6 +99,50 @@ class CsvTranslationTests {
                 .hasMessageContaining("UTF-16");
         assertThatThrownBy(() -> translate("code,n\nA,b\nB,blå\n".getBytes(ISO_8859_1), "code"))
                 .hasMessageContaining("not UTF-8 (line 3)");
+    }
+
+    @Test
+    void whatTheHeaderLeavesInDoubtIsRefused() {
+        assertThatThrownBy(() -> translate("code,code\nA,B\n"))
+                .hasMessageContaining("2 columns 'code'");
+        assertThatThrownBy(() -> translate("\n")).hasMessageContaining("first line is empty");
+        assertThatThrownBy(() -> translate("code,n\rA,b\rB,c\r")).hasMessageContaining("CR alone");
+    }
+
+    @Test
+    void aLineThatTellsTheSeparatorMayStandAboveTheHeader() {
+        assertThat(translate("sep=;\r\ncode;n,m\r\nA;x,y\r\n").lines())
+                .containsExactly(
+                        "sep=;",
+                        "code;n,m;outcome;target_code;target_label;relation;confidence",
+                        "A;x,y;translated;T-A;Mål A;exact;0.95");
+        assertThat(translate("sep=\t\ncode\nA\n"))
+                .endsWith("A\ttranslated\tT-A\tMål A\texact\t0.95\n");
+    }
+
+    @Test
+    void aRowThatWasCutInTwoIsNotAnsweredAsIfItWereWhole() {
+        assertThat(cutShort("n,code\nx,A\ny,B").lines().skip(1))
+                .containsExactly(
+                        "x,A,translated,T-A,Mål A,exact,0.95,", "\"y,B\",,invalid,,,,,cut-short");
+        assertThat(cutShort("n,code\nx,A\n").lines().skip(2))
+                .containsExactly(",,invalid,,,,,cut-short");
+    }
+
+    private static String cutShort(String file) {
+        var translation = new CsvTranslation("code", CsvTranslationTests::answer, true);
+        var out = new ByteSink();
+        take(translation, file.getBytes(UTF_8), out);
+        translation.cutShort(out);
+        return new String(out.take(), UTF_8);
+    }
+
+    @Test
+    void aRowInDisorderThatMayNameAPersonIsLeftOut() {
+        assertThat(translateWithReasons("a,code\n010190-1234\nx,010190-1234,z\n").lines().skip(1))
+                .containsExactly(",,invalid,,,,,personal-data", ",,invalid,,,,,personal-data");
+        assertThat(translateWithReasons("a,code\n\"x,010190-1234\n").lines().skip(1))
+                .containsExactly(",,invalid,,,,,personal-data");
     }
 
     @Test
