@@ -14,7 +14,6 @@ import java.util.List;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// Tells what is different between two releases of a vocabulary or mapping set: as JSON, as release
 /// notes in Markdown, and as CSV.
@@ -107,9 +106,7 @@ public final class ChangesHandler {
     }
 
     private static Mono<ServerResponse> away(java.util.concurrent.Callable<Reply> work) {
-        return Mono.fromCallable(work)
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
+        return Away.atLength(work);
     }
 
     /// The release with that version label.

@@ -19,7 +19,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// The content of a release as a file, in the format that a request asks for by `Accept`.
 public final class ContentFiles {
@@ -88,21 +87,16 @@ public final class ContentFiles {
             ExportFormat format,
             List<String> leavesOut,
             Writing writing) {
-        return Mono.fromCallable(
-                        () -> {
-                            var reply =
-                                    Reply.cached(asked, type(format), bytes(asked, writing))
-                                            .with(
-                                                    HttpHeaders.CONTENT_DISPOSITION,
-                                                    "inline; filename=\""
-                                                            + name(release, format)
-                                                            + "\"");
-                            return leavesOut.isEmpty()
-                                    ? reply
-                                    : reply.with(LEAVES_OUT, String.join(", ", leavesOut));
-                        })
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
+        return Away.atLength(() -> {
+            var reply =
+                    Reply.cached(asked, type(format), bytes(asked, writing))
+                            .with(
+                                    HttpHeaders.CONTENT_DISPOSITION,
+                                    "inline; filename=\"" + name(release, format) + "\"");
+            return leavesOut.isEmpty()
+                    ? reply
+                    : reply.with(LEAVES_OUT, String.join(", ", leavesOut));
+        });
     }
 
     private static byte[] bytes(Asked asked, Writing writing) {

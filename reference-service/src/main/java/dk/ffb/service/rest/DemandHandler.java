@@ -16,7 +16,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// Tells which codes of a mapping set's subject vocabulary were asked for and had no answer.
 ///
@@ -43,20 +42,14 @@ final class DemandHandler {
         var limit = asked.query().number("limit", LISTED, 1, MOST_LISTED);
         var isTable =
                 Accepted.of(request).best(List.of(JSON, CSV), Function.identity()).equals(CSV);
-        return Mono.fromCallable(
-                        () -> {
-                            var wanted = wanted(asked, set, days);
-                            var listed = wanted.subList(0, Math.min(limit, wanted.size()));
-                            var report =
-                                    new DemandJson.Report(
-                                            set.key(),
-                                            set.subject(),
-                                            demand.since(days),
-                                            wanted.size(),
-                                            listed);
-                            return isTable ? table(asked, report) : document(asked, report);
-                        })
-                .subscribeOn(Schedulers.boundedElastic());
+        return Away.soon(() -> {
+            var wanted = wanted(asked, set, days);
+            var listed = wanted.subList(0, Math.min(limit, wanted.size()));
+            var report =
+                    new DemandJson.Report(
+                            set.key(), set.subject(), demand.since(days), wanted.size(), listed);
+            return isTable ? table(asked, report) : document(asked, report);
+        });
     }
 
     /// Without those that somebody has mapped meanwhile.

@@ -48,7 +48,7 @@ final class DraftHandler {
                 is(query.one("state", states), draft -> draft.state().text())
                         .and(is(query.one("vocabulary"), draft -> key(draft, Subject.VOCABULARY)))
                         .and(is(query.one("mappingSet"), draft -> key(draft, Subject.MAPPING_SET)));
-        return DraftRequests.away(() -> list(wanted));
+        return Away.soon(() -> list(wanted));
     }
 
     private static Predicate<DraftSummary> is(

@@ -26,7 +26,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// What all requests about drafts have in common: who asks, which draft, and, where it is to be
 /// changed, which revision of it they saw.
@@ -61,7 +60,7 @@ final class DraftRequests {
     Mono<ServerResponse> read(ServerRequest request, BiFunction<Query, Draft, Reply> answer) {
         reader(request);
         var query = Address.of(request).query();
-        return away(() -> answer.apply(query, kept(request).draft()));
+        return Away.soon(() -> answer.apply(query, kept(request).draft()));
     }
 
     private KeptDraft kept(ServerRequest request) {
@@ -219,8 +218,6 @@ final class DraftRequests {
 
     /// Drafts are read from the store, and that takes a while.
     static Mono<ServerResponse> away(Callable<Reply> work) {
-        return Mono.fromCallable(work)
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
+        return Away.atLength(work);
     }
 }

@@ -22,7 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// Tells what has happened since a number that the asker remembers.
 final class FeedHandler {
@@ -45,8 +44,7 @@ final class FeedHandler {
         var format = Accepted.of(request).best(GIVEN, Function.identity());
         var asked = reads.of(request, "since", "limit", "vocabulary", "mappingSet", "kind");
         var filter = filter(asked, Optional.empty());
-        return Mono.fromCallable(() -> page(asked, filter))
-                .subscribeOn(Schedulers.boundedElastic())
+        return Away.soon(() -> page(asked, filter))
                 .map(page ->
                         (format.equals(ATOM) ? atom(asked, page) : json(asked, page))
                                 .with(HttpHeaders.CACHE_CONTROL, "no-cache"));

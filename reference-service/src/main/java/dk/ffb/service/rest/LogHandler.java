@@ -28,7 +28,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
 /// Tells who did what, when and why: to administrators alone, because it tells of people at work.
@@ -53,8 +52,7 @@ final class LogHandler {
         var format = Accepted.of(request).best(GIVEN, Function.identity());
         var asked = reads.ofList(request, "who", "what", "from", "to");
         var wanted = Wanted.of(asked.query());
-        return Mono.fromCallable(() -> store.log().stream().filter(wanted::has).toList())
-                .subscribeOn(Schedulers.boundedElastic())
+        return Away.soon(() -> store.log().stream().filter(wanted::has).toList())
                 .flatMap(entries -> answer(asked, format, entries))
                 .map(LogHandler::unkept);
     }

@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemJson;
 import dk.ffb.service.problem.ProblemType;
+import dk.ffb.service.store.StoreFailure;
 import java.util.Collection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
 final class ProblemAnswers implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+    private static final String RETRY_SECONDS = "5";
     private static final MediaType PROBLEM = MediaType.parseMediaType(ProblemJson.MEDIA_TYPE);
 
     @Override
@@ -36,6 +38,9 @@ final class ProblemAnswers implements WebExceptionHandler {
         response.getHeaders().setCacheControl("no-store");
         problem.member("allowed")
                 .ifPresent(allowed -> response.getHeaders().set(HttpHeaders.ALLOW, list(allowed)));
+        if (problem.type() == ProblemType.UNAVAILABLE) {
+            response.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge(problem));
         }
@@ -52,6 +57,7 @@ final class ProblemAnswers implements WebExceptionHandler {
     private static Problem problem(Throwable fault) {
         return switch (fault) {
             case Problem problem -> problem;
+            case StoreFailure failure -> unavailable(failure);
             case ErrorResponse response -> ofStatus(response.getStatusCode().value(), fault);
             default -> unexpected(fault);
         };
@@ -66,6 +72,11 @@ final class ProblemAnswers implements WebExceptionHandler {
             case 415 -> Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
             default -> status < 500 ? Problem.of(ProblemType.INVALID_BODY) : unexpected(fault);
         };
+    }
+
+    private static Problem unavailable(StoreFailure failure) {
+        LOG.error("Lageret svarer ikke / The store doesn't answer", failure);
+        return Problem.of(ProblemType.UNAVAILABLE);
     }
 
     private static Problem unexpected(Throwable fault) {

@@ -22,7 +22,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
 /// Reports for those who own mappings, as JSON and as CSV.
@@ -126,9 +125,7 @@ final class ReportHandler {
         var format = Accepted.of(request).best(FORMATS, Function.identity());
         var reports = new MappingReports(asked.snapshot(), asked.language());
         // Work that grows with the vocabularies keeps out of the way of the others' requests.
-        return Mono.fromCallable(() -> reply(asked, format, making.apply(reports)))
-                .subscribeOn(Schedulers.boundedElastic())
-                .cast(ServerResponse.class);
+        return Away.atLength(() -> reply(asked, format, making.apply(reports)));
     }
 
     private static Reply reply(Asked asked, MediaType format, Report report) {

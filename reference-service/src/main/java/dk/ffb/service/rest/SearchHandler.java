@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// Finds concepts from words.
 final class SearchHandler {
@@ -48,8 +47,7 @@ final class SearchHandler {
             return answerNow()
                     .map(Reply::read)
                     .orElseGet(() ->
-                            Mono.fromCallable(() -> asked.snapshot().search())
-                                    .subscribeOn(Schedulers.boundedElastic())
+                            Away.atLength(() -> asked.snapshot().search())
                                     .flatMap(index -> Reply.read(answer.apply(index))));
         }
     }

@@ -134,6 +134,6 @@ final class SuggestionHandler {
     }
 
     private static Mono<ServerResponse> away(Supplier<Mono<ServerResponse>> work) {
-        return Mono.defer(work).subscribeOn(Schedulers.boundedElastic());
+        return Away.atLength(work::get).flatMap(Function.identity());
     }
 }

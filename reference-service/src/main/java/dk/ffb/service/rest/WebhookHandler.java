@@ -29,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
 /// Webhooks: an editor's own, and all of them for an administrator.
@@ -146,12 +145,12 @@ final class WebhookHandler {
     Mono<ServerResponse> delete(ServerRequest request) {
         var actor = asker(request);
         var webhook = webhook(request);
-        return Mono.fromRunnable(
+        return Away.soon(
                         () -> {
                             webhooks.remove(webhook.id());
                             log("webhook-delete", actor, webhook);
+                            return webhook;
                         })
-                .subscribeOn(Schedulers.boundedElastic())
                 .then(ServerResponse.noContent().build());
     }
 
@@ -195,8 +194,7 @@ final class WebhookHandler {
     }
 
     private static Mono<ServerResponse> reply(HttpStatus status, Supplier<byte[]> body) {
-        return Mono.<ServerResponse>fromCallable(() -> unkept(status, body.get()))
-                .subscribeOn(Schedulers.boundedElastic());
+        return Away.soon(() -> unkept(status, body.get()));
     }
 
     private static Reply unkept(HttpStatus status, byte[] body) {

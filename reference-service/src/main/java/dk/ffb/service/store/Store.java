@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -301,7 +302,7 @@ public final class Store implements AutoCloseable {
     private <T> T with(Function<RDFConnection, T> work) {
         try (var connection = connections.get()) {
             return work.apply(connection);
-        } catch (JenaException | HttpException e) {
+        } catch (JenaException | HttpException | AtlasException e) {
             throw new StoreUnreachable("the store " + name + " failed: " + e.getMessage(), e);
         }
     }

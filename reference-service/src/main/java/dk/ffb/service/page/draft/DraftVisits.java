@@ -18,6 +18,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.service.rest.Away;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Reply;
 import java.net.URI;
@@ -31,7 +32,6 @@ import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
 /// Visits to pages of drafts: by those who may see what isn't published. Others are shown the way
@@ -98,7 +98,7 @@ final class DraftVisits {
     }
 
     private static <T> Mono<T> away(Supplier<T> work) {
-        return Mono.fromSupplier(work).subscribeOn(Schedulers.boundedElastic());
+        return Away.atLength(work::get);
     }
 
     private DraftVisit draft(ServerRequest request, Visit visit, Actor actor) {

@@ -1,5 +1,6 @@
 package dk.ffb.service.page.frame;
 
+import dk.ffb.service.rest.Away;
 import dk.ffb.service.rest.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// What is around every page: the menu, the day and edition that it shows, and the foot.
 public final class Frame {
@@ -29,9 +29,7 @@ public final class Frame {
 
     /// A page that takes some work to make, made where it keeps nobody waiting.
     public static Mono<ServerResponse> answerLater(Visit visit, Supplier<Page> page) {
-        return Mono.fromSupplier(page)
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(made -> answer(visit, made));
+        return Away.soon(page::get).flatMap(made -> answer(visit, made));
     }
 
     /// A page that is for one visitor, and kept by nobody.
