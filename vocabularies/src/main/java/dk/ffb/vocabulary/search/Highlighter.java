@@ -10,132 +10,138 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what of a text matched the query, and marks it.
+/// Finds what of a name matched the query, and marks it.
 final class Highlighter {
 
     private static final int LONGEST = 180;
     private static final int BEFORE_MARK = 60;
 
-    private final WordAnalysis analysis;
-    private final List<Asked> words;
+    private final List<Sought> words;
     private final Set<String> slips;
     private final List<Paragraphs.Reference> references;
-    private final Paragraphs paragraphs;
+
+    /// A word of the query, by all that a word of a name may meet it in.
+    private record Sought(Asked asked, List<String> stems, List<String> roots) {
+
+        static Sought of(Asked asked) {
+            var danish = asked.danish();
+            return new Sought(
+                    asked,
+                    own(danish.stem(), danish.topParts(), PartForms::stem),
+                    own(danish.root(), danish.topParts(), PartForms::root));
+        }
+
+        private static List<String> own(
+                String whole, List<PartForms> parts, Function<PartForms, String> form) {
+            var own = new ArrayList<String>(1 + parts.size());
+            own.add(whole);
+            parts.forEach(part -> own.add(form.apply(part)));
+            return own;
+        }
+    }
 
     /// @param slips stems that were taken for words of the query
-    Highlighter(NameIndex index, Question question, Set<String> slips) {
-        this.analysis = index.analysis();
-        this.paragraphs = index.paragraphs();
-        this.words = question.wanted();
+    Highlighter(Question question, Set<String> slips) {
+        this.words = question.wanted().stream().map(Sought::of).toList();
         this.references = question.references();
         this.slips = slips;
     }
 
     /// How a word of the query met a word of the text.
     ///
+    /// @param place of the word in the query
     /// @param start of what matched in the text
-    record Met(Asked asked, Word word, Level level, int start, int end) {}
+    record Met(Asked asked, int place, Level level, int start, int end) {}
 
-    /// The text with marks, cut to what surrounds the first one, everything else HTML-escaped.
-    String mark(String text, boolean isEnglish) {
+    /// The name with marks, cut to what surrounds the first one, everything else HTML-escaped.
+    String mark(TakenApart name) {
+        var text = name.text();
         var marked = new BitSet(text.length());
-        for (var met : met(text, isEnglish)) {
+        for (var met : met(name)) {
             marked.set(met.start(), met.end());
         }
         if (!references.isEmpty()) {
-            markParagraphs(text, marked);
+            markParagraphs(name, marked);
         }
         return Marks.text(text, marked, BEFORE_MARK, LONGEST);
     }
 
-    private void markParagraphs(String text, BitSet marked) {
-        for (var cited : paragraphs.in(text)) {
+    private void markParagraphs(TakenApart name, BitSet marked) {
+        for (var cited : name.cited()) {
             if (references.stream().anyMatch(r -> r.number().equals(cited.number()))) {
                 marked.set(cited.start(), cited.end());
             }
         }
     }
 
-    /// Which words met: each asked word only at its best, for that is what the hit is there for.
-    List<Met> met(String text, boolean isEnglish) {
+    /// Which words met: each word of the query only at its best, for that is what the hit is there
+    /// for.
+    List<Met> met(TakenApart name) {
+        var best = new @Nullable Level[words.size()];
         var met = new ArrayList<Met>();
-        for (var word : Normalizer.words(text)) {
-            var forms = isEnglish ? analysis.english(word.text()) : analysis.danish(word.text());
-            for (var asked : words) {
-                var one = met(asked, word, forms);
+        for (var i = 0; i < name.words().size(); i++) {
+            for (var place = 0; place < best.length; place++) {
+                var one = met(place, name.words().get(i), name.forms().get(i));
                 if (one != null) {
                     met.add(one);
+                    best[place] = better(best[place], one.level());
                 }
             }
         }
-        return met.size() < 2 ? met : best(met);
+        met.removeIf(one -> one.level() != best[one.place()]);
+        return met;
     }
 
-    private static List<Met> best(List<Met> met) {
-        var best = new ArrayList<Met>(met.size());
-        for (var one : met) {
-            if (met.stream().noneMatch(other -> isBetter(other, one))) {
-                best.add(one);
-            }
-        }
-        return best;
+    private static Level better(@Nullable Level known, Level level) {
+        return known == null || level.compareTo(known) < 0 ? level : known;
     }
 
-    private static boolean isBetter(Met other, Met one) {
-        return other.asked().equals(one.asked()) && other.level().compareTo(one.level()) < 0;
-    }
-
-    private @Nullable Met met(Asked asked, Word word, WordForms forms) {
+    private @Nullable Met met(int place, Word word, WordForms forms) {
+        var sought = words.get(place);
+        var asked = sought.asked();
         var typed = asked.danish();
         if (typed.surface().equals(forms.surface())) {
-            return whole(asked, word, Level.WORD);
+            return whole(asked, place, word, Level.WORD);
         }
         if (forms.surface().startsWith(typed.surface()) && typed.surface().length() > 1) {
-            return new Met(
-                    asked, word, Level.BEGINNING, word.start(), word.at(typed.surface().length()));
+            var end = word.at(typed.surface().length());
+            return new Met(asked, place, Level.BEGINNING, word.start(), end);
         }
         if (typed.stem().equals(forms.stem()) || asked.englishStem().equals(forms.stem())) {
-            return whole(asked, word, Level.STEM);
+            return whole(asked, place, word, Level.STEM);
         }
         if (typed.root().equals(forms.root())) {
-            return whole(asked, word, Level.ROOT);
+            return whole(asked, place, word, Level.ROOT);
         }
-        var part =
-                part(asked, word, forms, PartForms::stem, forms.stem(), typed.stem(), Level.PART);
-        if (part == null) {
-            part =
-                    part(
-                            asked,
-                            word,
-                            forms,
-                            PartForms::root,
-                            forms.root(),
-                            typed.root(),
-                            Level.PART_ROOT);
-        }
-        return part == null && slips.contains(forms.stem()) ? whole(asked, word, Level.SLIP) : part;
+        return part(sought, place, word, forms);
     }
 
-    private static @Nullable Met part(
-            Asked asked,
-            Word word,
-            WordForms forms,
-            Function<PartForms, String> form,
-            String whole,
-            String typed,
-            Level level) {
-        var wanted = new ArrayList<String>();
-        wanted.add(typed);
-        asked.danish().topParts().forEach(part -> wanted.add(form.apply(part)));
+    private @Nullable Met part(Sought sought, int place, Word word, WordForms forms) {
+        var asked = sought.asked();
         for (var part : forms.parts()) {
-            if (wanted.contains(form.apply(part))) {
-                return new Met(asked, word, level, word.at(part.start()), word.at(part.end()));
+            if (sought.stems().contains(part.stem())) {
+                return part(asked, place, word, part, Level.PART);
             }
         }
-        return wanted.contains(whole) ? whole(asked, word, level) : null;
+        if (sought.stems().contains(forms.stem())) {
+            return whole(asked, place, word, Level.PART);
+        }
+        for (var part : forms.parts()) {
+            if (sought.roots().contains(part.root())) {
+                return part(asked, place, word, part, Level.PART_ROOT);
+            }
+        }
+        if (sought.roots().contains(forms.root())) {
+            return whole(asked, place, word, Level.PART_ROOT);
+        }
+        return slips.contains(forms.stem()) ? whole(asked, place, word, Level.SLIP) : null;
     }
 
-    private static Met whole(Asked asked, Word word, Level level) {
-        return new Met(asked, word, level, word.start(), word.end());
+    private static Met whole(Asked asked, int place, Word word, Level level) {
+        return new Met(asked, place, level, word.start(), word.end());
+    }
+
+    private static Met part(Asked asked, int place, Word word, PartForms part, Level level) {
+        return new Met(asked, place, level, word.at(part.start()), word.at(part.end()));
     }
 }

@@ -3,6 +3,8 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.search.HitCollector.Found;
 import dk.ffb.vocabulary.search.SearchAnswer.Match;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Says where and how a hit matched. A hidden label is never shown: its concept's label is.
 final class HitText {
@@ -10,13 +12,18 @@ final class HitText {
     private static final String CODE = "code";
     private static final String MAPPED = "mapped";
 
+    private final NameIndex index;
     private final NameTable table;
     private final Question question;
     private final Highlighter highlighter;
     private final String language;
 
-    HitText(NameTable table, Question question, Highlighter highlighter, String language) {
-        this.table = table;
+    /// Names that lead on to several hits.
+    private final Map<Integer, String> leads = new HashMap<>();
+
+    HitText(NameIndex index, Question question, Highlighter highlighter, String language) {
+        this.index = index;
+        this.table = index.table();
         this.question = question;
         this.highlighter = highlighter;
         this.language = language;
@@ -38,7 +45,11 @@ final class HitText {
     }
 
     private Match mapped(int name, How how) {
-        return new Match(MAPPED, how, Marks.none(code(name)) + " " + text(name));
+        return new Match(MAPPED, how, leads.computeIfAbsent(name, this::lead));
+    }
+
+    private String lead(int name) {
+        return Marks.none(code(name)) + " " + text(name);
     }
 
     private Match text(int name, How how) {
@@ -47,8 +58,13 @@ final class HitText {
 
     private String text(int name) {
         return table.source(name) == Source.HIDDEN_LABEL
-                ? highlighter.mark(table.concepts().label(table.concept(name), language), false)
-                : highlighter.mark(table.text(name), table.isEnglish(name));
+                ? highlighter.mark(label(table.concept(name)))
+                : highlighter.mark(index.takenApart(name));
+    }
+
+    private TakenApart label(int concept) {
+        var label = Normalizer.compose(table.concepts().label(concept, language));
+        return TakenApart.of(label, false, index);
     }
 
     private String code(int name) {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReader;
 /// @param reader the documents
 /// @param known which documents hold terms that were looked up lately
 /// @param postings which documents hold a term
+/// @param shown names that were shown lately
 /// @param stems all stems, to find the one that was meant
 /// @param analysis how words are taken apart, the same as when the index was made
 record NameIndex(
@@ -16,6 +17,7 @@ record NameIndex(
         LeafReader reader,
         KnownPostings known,
         Postings postings,
+        TakenApart.Lately shown,
         NearWords stems,
         WordAnalysis analysis,
         Paragraphs paragraphs) {
@@ -25,11 +27,16 @@ record NameIndex(
         var known = new KnownPostings();
         var postings = new Postings(reader, known);
         var stems = new NearWords(postings.terms(Fields.STEM));
-        return new NameIndex(table, reader, known, postings, stems, analysis, paragraphs);
+        var shown = new TakenApart.Lately();
+        return new NameIndex(table, reader, known, postings, shown, stems, analysis, paragraphs);
     }
 
     NameIndex forOneSearch() {
         var postings = new Postings(reader, known);
-        return new NameIndex(table, reader, known, postings, stems, analysis, paragraphs);
+        return new NameIndex(table, reader, known, postings, shown, stems, analysis, paragraphs);
+    }
+
+    TakenApart takenApart(int name) {
+        return shown.get(name, this);
     }
 }

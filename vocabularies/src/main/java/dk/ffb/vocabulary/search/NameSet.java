@@ -185,6 +185,19 @@ final class NameSet {
         return at + size;
     }
 
+    /// Writes the names of this list and of another one in their order, each once; says how many.
+    int mergeInto(int[] to, int[] other, int otherSize) {
+        var kept = 0;
+        for (int i = 0, j = 0; i < size || j < otherSize; ) {
+            var isMine = j == otherSize || (i < size && list[i] <= other[j]);
+            var next = isMine ? list[i++] : other[j++];
+            if (kept == 0 || to[kept - 1] != next) {
+                to[kept++] = next;
+            }
+        }
+        return kept;
+    }
+
     /// Bits to change, of a set that is no list.
     FixedBitSet copyOfBits() {
         return Objects.requireNonNull(bits).clone();

@@ -17,10 +17,16 @@ final class NameUnion {
     private static final int PART_OF_MIXED = 512;
 
     private final int names;
-    private int[] list = new int[64];
+    private static final int[] NONE = {};
+
+    private int[] list = NONE;
     private int size;
     private int parts;
     private boolean isMixed;
+
+    /// What there is as long as it is one set, which need not be copied.
+    private @Nullable NameSet sole;
+
     private @Nullable FixedBitSet bits;
 
     /// @param names how many there are in the index
@@ -42,10 +48,12 @@ final class NameUnion {
         if (more.isEmpty()) {
             return this;
         }
-        parts++;
-        if (parts == 1 && !more.isList()) {
-            bits = more.copyOfBits();
-        } else if (bits == null && more.isList() && size + more.size() <= names / PART_OF_INDEX) {
+        if (parts++ == 0) {
+            sole = more;
+            return this;
+        }
+        copySole();
+        if (bits == null && more.isList() && size + more.size() <= names / PART_OF_INDEX) {
             merge(more);
         } else {
             more.addTo(bits());
@@ -53,12 +61,25 @@ final class NameUnion {
         return this;
     }
 
+    private void copySole() {
+        if (sole == null) {
+            return;
+        }
+        if (sole.isList()) {
+            list = room(sole.size());
+            size = sole.copyTo(list, 0);
+        } else {
+            bits = sole.copyOfBits();
+        }
+        sole = null;
+    }
+
     /// Adds the names of a term.
     ///
     /// @param count how many there are
     NameUnion add(PostingsEnum postings, int count) throws IOException {
-        parts++;
-        isMixed |= parts > 1;
+        isMixed |= parts++ > 0;
+        copySole();
         if (bits == null && size + count <= names / (isMixed ? PART_OF_MIXED : PART_OF_INDEX)) {
             list = room(count);
             for (var n = postings.nextDoc();
@@ -73,6 +94,9 @@ final class NameUnion {
     }
 
     NameSet names() {
+        if (sole != null) {
+            return sole;
+        }
         if (bits != null) {
             return NameSet.ofBits(bits);
         }
@@ -84,24 +108,9 @@ final class NameUnion {
 
     /// Both lists are sorted, so that one walk through them is enough.
     private void merge(NameSet more) {
-        if (parts == 1) {
-            list = room(more.size());
-            size = more.copyTo(list, 0);
-            return;
-        }
-        var other = new int[more.size()];
-        more.copyTo(other, 0);
-        var merged = new int[size + other.length];
-        var kept = 0;
-        for (int i = 0, j = 0; i < size || j < other.length; ) {
-            var isFirst = j == other.length || (i < size && list[i] <= other[j]);
-            var next = isFirst ? list[i++] : other[j++];
-            if (kept == 0 || merged[kept - 1] != next) {
-                merged[kept++] = next;
-            }
-        }
+        var merged = new int[size + more.size()];
+        size = more.mergeInto(merged, list, size);
         list = merged;
-        size = kept;
     }
 
     private int[] room(int more) {

@@ -8,11 +8,13 @@ import java.util.Locale;
 /// Says why a hit is where it is, in lines for a person who curates words.
 final class Reasons {
 
+    private final NameIndex index;
     private final NameTable table;
     private final Question question;
     private final Highlighter highlighter;
 
     Reasons(NameIndex index, Question question, Highlighter highlighter) {
+        this.index = index;
         this.table = index.table();
         this.question = question;
         this.highlighter = highlighter;
@@ -41,7 +43,7 @@ final class Reasons {
         if (table.concept(document) != found.concept()) {
             lines.add("mapped from: " + table.concepts().code(table.concept(document)));
         }
-        for (var met : highlighter.met(text, table.isEnglish(document))) {
+        for (var met : highlighter.met(index.takenApart(document))) {
             lines.add(
                     "word: \"%s\" met \"%s\" as %s"
                             .formatted(

@@ -111,12 +111,12 @@ final class ScatteredMatches {
 
     private void gather(int word, Matches matches, PartialMatches partials) {
         var count = 0;
-        for (var level : Level.values()) {
+        for (var level : Level.BEST_FIRST) {
             count = Math.max(count, matches.on(level).size());
         }
         var rarity = (float) Math.log(1 + table.size() / (1.0 + count));
         var left = new int[] {MOST_NAMES};
-        for (var level : Level.values()) {
+        for (var level : Level.BEST_FIRST) {
             if (level != Level.BEGINNING && left[0] > 0) {
                 matches.on(level)
                         .each(

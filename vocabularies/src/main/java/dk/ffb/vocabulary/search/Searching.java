@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.HitCollector.Found;
 import dk.ffb.vocabulary.search.SearchAnswer.Hit;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One search, from what was typed to the answer.
@@ -19,15 +20,20 @@ final class Searching {
         hits = new HitCollector(index.table(), query);
         var ranking = new Ranking(index, question, hits);
         ranking.run();
-        highlighter = new Highlighter(index, question, ranking.slips());
-        text = new HitText(index.table(), question, highlighter, query.language());
+        highlighter = new Highlighter(question, ranking.slips());
+        text = new HitText(index, question, highlighter, query.language());
     }
 
     SearchAnswer answer() {
         var counts = hits.counts();
+        var found = hits.page();
+        var shown = new ArrayList<Hit>(found.size());
+        for (var each : found) {
+            shown.add(hit(each));
+        }
         return new SearchAnswer(
                 counts.total(),
-                hits.page().stream().map(this::hit).toList(),
+                List.copyOf(shown),
                 counts.byVocabulary(),
                 counts.byKind(),
                 counts.total() == 0 ? new DidYouMean(index).of(question) : List.of(),
