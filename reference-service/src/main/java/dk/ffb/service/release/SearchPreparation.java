@@ -1,5 +1,6 @@
 package dk.ffb.service.release;
 
+import dk.ffb.mapping.edition.Edition;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.search.ConceptSearch;
 import dk.ffb.vocabulary.search.SearchQuery;
@@ -10,9 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,8 +24,13 @@ import org.slf4j.LoggerFactory;
 /// tomorrow in the current edition, so that neither a start, a publication nor midnight makes a
 /// search wait.
 ///
-/// It looks rather than being told: whatever brought a new edition or a new day, there is one way.
-/// To look costs nothing where the index is there.
+/// A new edition waits a moment for its index before it is taken into use, which is enough but for
+/// that of a country. That one takes the time it takes; until it is there, searches are answered
+/// from the edition before, and say so ([LiveEdition#indexed]). To keep the whole publication
+/// waiting instead would keep new codes from being translated for half a minute.
+///
+/// Otherwise it looks rather than being told: whatever brought a new day or a first edition, there
+/// is one way. To look costs nothing where the index is there.
 public final class SearchPreparation implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchPreparation.class);
@@ -31,18 +40,23 @@ public final class SearchPreparation implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
+    /// How long an edition waits for its index before it is taken into use.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final LiveEdition live;
     private final Clock clock;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("search-index").daemon().factory());
 
+    private final Runnable leave;
     private int failed = -1;
     private boolean isWarm;
 
     public SearchPreparation(LiveEdition live, Clock clock) {
         this.live = live;
         this.clock = clock;
+        leave = live.beforeAdvance(this::prepareInTime);
     }
 
     public void start() {
@@ -51,24 +65,40 @@ public final class SearchPreparation implements AutoCloseable {
                         this::tryToPrepare, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /// An edition that can't be indexed is tried once: the next one may be better.
+    private void prepareInTime(Edition next) {
+        try {
+            var task = worker.submit(() -> tryToPrepare(next));
+            task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException | RejectedExecutionException later) {
+            LOG.debug("edition {} is taken into use without an index", next.number(), later);
+        }
+    }
+
     private void tryToPrepare() {
-        var edition = live.get();
-        if (edition.number() == failed) {
+        tryToPrepare(live.get());
+    }
+
+    /// An edition that can't be indexed is tried once: the next one may be better. One that is past
+    /// when its turn comes is passed over.
+    private void tryToPrepare(Edition edition) {
+        if (edition.number() == failed || edition.number() < live.get().number()) {
             return;
         }
         try {
-            prepare();
+            prepare(edition);
         } catch (RuntimeException failure) {
             failed = edition.number();
             LOG.error("Søgeindekset kunne ikke laves. / The search index can't be made.", failure);
         }
     }
 
-    void prepare() {
-        var edition = live.get();
+    /// Makes the indexes of an edition, or finds them made.
+    public void prepare(Edition edition) {
         var today = LocalDate.ofInstant(clock.instant(), DENMARK);
         var index = edition.at(today).search();
+        live.setIndexed(edition);
         edition.at(today.plusDays(1)).search();
         if (!isWarm) {
             isWarm = true;
@@ -86,6 +116,7 @@ public final class SearchPreparation implements AutoCloseable {
 
     @Override
     public void close() {
+        leave.run();
         worker.shutdownNow();
     }
 }

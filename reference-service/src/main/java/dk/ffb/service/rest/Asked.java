@@ -34,6 +34,11 @@ public record Asked(View view, Query query, boolean pinned, Page page) {
         return snapshot().edition();
     }
 
+    /// The same of another snapshot.
+    Asked of(Snapshot other) {
+        return new Asked(new View(other, language()), query, pinned, page);
+    }
+
     public String language() {
         return view.language();
     }

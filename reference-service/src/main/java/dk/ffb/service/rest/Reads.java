@@ -81,6 +81,28 @@ public final class Reads {
         return asked(query, cursor, new Asked.Page(offset, limit, fingerprint));
     }
 
+    /// The same, asked of the last edition that has an index where the current one has none yet, so
+    /// that nobody waits for one: the answer says of which edition it is. Who names an edition, or
+    /// a vocabulary that the earlier edition doesn't know, waits.
+    public Asked ofIndexed(Asked asked) {
+        var query = asked.query();
+        if (query.one("edition").isPresent()
+                || query.one("cursor").isPresent()
+                || asked.snapshot().readySearch().isPresent()) {
+            return asked;
+        }
+        return live.indexed()
+                .filter(earlier -> knowsAll(earlier, query.many("vocabulary")))
+                .map(earlier -> earlier.at(asked.snapshot().at()))
+                .filter(earlier -> earlier.readySearch().isPresent())
+                .map(asked::of)
+                .orElse(asked);
+    }
+
+    private static boolean knowsAll(Edition edition, List<String> vocabularies) {
+        return vocabularies.stream().allMatch(each -> edition.vocabulary(each).isPresent());
+    }
+
     private Asked asked(Query query, Optional<Cursor> cursor, Asked.Page page) {
         var at = query.one("at").map(Reads::day);
         var number = query.one("edition");

@@ -57,7 +57,7 @@ final class SearchHandler {
     }
 
     Question hits(Address address) {
-        var asked = reads.ofList(address, OF_A_SEARCH);
+        var asked = reads.ofIndexed(reads.ofList(address, OF_A_SEARCH));
         var query = query(asked);
         return new Question(asked, index -> hits(asked, query, index));
     }
@@ -94,7 +94,7 @@ final class SearchHandler {
     }
 
     Question completions(Address address) {
-        var asked = reads.of(address, OF_COMPLETIONS);
+        var asked = reads.ofIndexed(reads.of(address, OF_COMPLETIONS));
         var query =
                 new SuggestQuery(
                         asked.query().required("q"),

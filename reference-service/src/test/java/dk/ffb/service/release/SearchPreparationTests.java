@@ -29,11 +29,27 @@ class SearchPreparationTests {
     @Test
     void makesTheIndexesOfTodayAndTomorrowInDenmark() {
         try (var preparation = new SearchPreparation(live, CLOCK)) {
-            preparation.prepare();
+            preparation.prepare(live.get());
         }
 
         assertThat(live.get().at(TODAY).readySearch()).isPresent();
         assertThat(live.get().at(TODAY.plusDays(1)).readySearch()).isPresent();
         assertThat(live.get().at(TODAY.plusDays(2)).readySearch()).isEmpty();
+    }
+
+    @Test
+    void anEditionHasItsIndexWhenItIsTakenIntoUse() {
+        try (var _ = new SearchPreparation(live, CLOCK)) {
+            live.advance(
+                    new EditionBuilder()
+                            .publish("1", TODAY, Fixtures.codes("a", "a1"))
+                            .publish("2", TODAY, Fixtures.codes("b", "b1"))
+                            .publish("3", TODAY, Fixtures.codes("c", "c1"))
+                            .publish("4", TODAY, Fixtures.codes("d", "d1"))
+                            .build());
+
+            assertThat(live.get().at(TODAY).readySearch()).isPresent();
+            assertThat(live.indexed()).hasValue(live.get());
+        }
     }
 }

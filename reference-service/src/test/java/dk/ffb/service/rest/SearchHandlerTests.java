@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.SearchPreparation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class SearchHandlerTests {
         assertThat(second.path("total")).isEqualTo(first.path("total"));
         assertThat(second.path("hits").get(0).path("concept"))
                 .isNotEqualTo(first.path("hits").get(0).path("concept"));
+    }
+
+    @Test
+    void isAnsweredFromTheEditionBeforeUntilTheNewOneIsIndexed() {
+        try (var preparation = new SearchPreparation(live, SmallEdition.CLOCK)) {
+            preparation.prepare(live.get());
+        }
+        live.advance(SmallEdition.second());
+
+        assertThat(edition("/search?q=drikke")).isEqualTo(1);
+        assertThat(edition("/suggest?q=drikke")).isEqualTo(1);
+        assertThat(edition("/search?q=drikke&edition=2")).isEqualTo(2);
+        assertThat(edition("/search?q=drikke")).isEqualTo(2);
+    }
+
+    private int edition(String path) {
+        return json(path).path("edition").intValue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// What a search found, where each thing stands and why it was found.
 public final class SearchPage {
@@ -26,12 +27,20 @@ public final class SearchPage {
     }
 
     public Mono<ServerResponse> answer(ServerRequest request) {
-        var visit = Visit.of(reads, request, "q", "vocabulary", "kind", "offset");
+        var visit = Visit.ofSearch(reads, request, "q", "vocabulary", "kind", "offset");
         var text = visit.query().one("q").orElse("");
         var title = visit.say("Søgning", "Search") + (text.isEmpty() ? "" : ": " + text);
         if (text.isEmpty()) {
             return Frame.answer(visit, Page.of(title, SearchForm.of(visit, "")));
         }
+        var found = Mono.defer(() -> found(visit, title, text));
+        // An index for another day is made aside, where it keeps nobody else waiting.
+        return visit.snapshot().readySearch().isPresent()
+                ? found
+                : found.subscribeOn(Schedulers.boundedElastic());
+    }
+
+    private static Mono<ServerResponse> found(Visit visit, String title, String text) {
         var offset = visit.query().number("offset", 0, 0, DEEPEST);
         var answer =
                 visit.snapshot()

@@ -30,6 +30,14 @@ public record Visit(Asked asked, String path) {
         return new Visit(reads.ofForm(request, parameters), request.requestPath().value());
     }
 
+    /// Reads a request for a page that searches; it is of the last edition that can be.
+    ///
+    /// @param parameters the page's own, beside those of all pages
+    public static Visit ofSearch(Reads reads, ServerRequest request, String... parameters) {
+        var visit = of(reads, request, parameters);
+        return new Visit(reads.ofIndexed(visit.asked()), visit.path());
+    }
+
     public Snapshot snapshot() {
         return asked.snapshot();
     }
