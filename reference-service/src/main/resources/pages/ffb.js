@@ -24,3 +24,5 @@ for (const form of document.querySelectorAll("[data-forget]")) form.addEventList
 
 const file = document.querySelector("[data-table]");
 if (file) import("./table.js").then(({ translateFiles }) => translateFiles(file));
+
+if (document.getElementById("desk")) import("./desk.js").then(({ work }) => work());

@@ -1,6 +1,7 @@
 package dk.ffb.service.page;
 
 import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;
@@ -24,8 +25,8 @@ public class PageConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> draftPageRoutes(
-            LiveEdition live, Clock clock, DraftOffice office, AccessFilter access) {
-        return PageRoutes.ofDrafts(new Reads(live, clock), office, access);
+            LiveEdition live, Clock clock, DraftOffice office, AccessFilter access, Demand demand) {
+        return PageRoutes.ofDrafts(new Reads(live, clock), office, access, demand);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package dk.ffb.service.page;
 
 import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.concept.ConceptPage;
 import dk.ffb.service.page.concept.VocabularyPage;
+import dk.ffb.service.page.desk.DeskPage;
 import dk.ffb.service.page.draft.DraftsPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
@@ -27,6 +29,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 /// Every address that a person may visit.
 final class PageRoutes {
 
+    private static final String DESK = "/mapping-sets/{m}/desk";
+
     private PageRoutes() {}
 
     static RouterFunction<ServerResponse> of(Reads reads) {
@@ -42,11 +46,12 @@ final class PageRoutes {
 
     /// The addresses of those who edit and approve.
     static RouterFunction<ServerResponse> ofDrafts(
-            Reads reads, DraftOffice office, AccessFilter access) {
+            Reads reads, DraftOffice office, AccessFilter access, Demand demand) {
         var session = new SignInPage(reads, access);
         var drafts = new DraftsPage(reads, office);
-        return new Routes()
-                .get("/sign-in", session::form)
+        var routes = new Routes();
+        desk(routes, new DeskPage(reads, office.desk(), demand));
+        return routes.get("/sign-in", session::form)
                 .post("/sign-in", session::signIn)
                 .post("/sign-out", session::signOut)
                 .get("/drafts", drafts::list)
@@ -61,6 +66,14 @@ final class PageRoutes {
                 .get("/drafts/{id}/impact", drafts::impact)
                 .post("/drafts/{id}/repair", drafts::repair)
                 .build();
+    }
+
+    private static void desk(Routes routes, DeskPage desk) {
+        routes.get(DESK, desk::show)
+                .post(DESK, desk::decide)
+                .get(DESK + "/source", desk::source)
+                .get(DESK + "/target", desk::target)
+                .get(DESK + "/looked", desk::looked);
     }
 
     private static void vocabularies(Routes routes, VocabularyPage page) {

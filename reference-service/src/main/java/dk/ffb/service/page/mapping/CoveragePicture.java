@@ -7,9 +7,10 @@ import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Coverage drawn as a bar: what part of the codes is mapped how, and what part isn't.
-final class CoveragePicture {
+public final class CoveragePicture {
 
     private static final int WIDE = 240;
 
@@ -17,14 +18,38 @@ final class CoveragePicture {
 
     private record Part(String style, String label, int count) {}
 
+    /// What the picture is drawn of.
+    ///
+    /// @param codes how many there are in all
+    /// @param mapped how many are mapped, by their best relation
+    public record Shares(
+            int codes, Map<Relation, Integer> mapped, int none, int broken, int unmapped) {
+
+        static Shares of(Coverage coverage) {
+            return new Shares(
+                    coverage.codes(),
+                    coverage.mapped(),
+                    coverage.none(),
+                    coverage.broken().size(),
+                    coverage.unmapped().size());
+        }
+    }
+
     /// The bar with the share beside it.
     static Html small(Visit visit, Coverage coverage) {
         return Html.of(
-                "{} {}", bar(visit, coverage, 14), new Wording(visit).percent(coverage.share()));
+                "{} {}",
+                bar(visit, Shares.of(coverage), 14),
+                new Wording(visit).percent(coverage.share()));
     }
 
     /// The bar, and what its parts are.
     static Html large(Visit visit, Coverage coverage) {
+        return large(visit, Shares.of(coverage));
+    }
+
+    /// The same, of what was counted elsewhere.
+    public static Html large(Visit visit, Shares coverage) {
         var words = new Wording(visit);
         return Html.of(
                 "<div class=\"coverage\">{}<ul class=\"legend\">{}</ul></div>",
@@ -40,7 +65,7 @@ final class CoveragePicture {
                         .toList());
     }
 
-    private static Html bar(Visit visit, Coverage coverage, int height) {
+    private static Html bar(Visit visit, Shares coverage, int height) {
         var parts = parts(visit, coverage);
         var drawn = new ArrayList<Html>();
         var before = 0;
@@ -69,7 +94,7 @@ final class CoveragePicture {
         return of == 0 ? 0 : (int) ((long) count * WIDE / of);
     }
 
-    private static String said(Visit visit, Coverage coverage) {
+    private static String said(Visit visit, Shares coverage) {
         return String.join(
                 ", ",
                 parts(visit, coverage).stream()
@@ -78,7 +103,7 @@ final class CoveragePicture {
                         .toList());
     }
 
-    private static List<Part> parts(Visit visit, Coverage coverage) {
+    private static List<Part> parts(Visit visit, Shares coverage) {
         var words = new Wording(visit);
         var parts = new ArrayList<Part>();
         coverage.mapped()
@@ -89,12 +114,9 @@ final class CoveragePicture {
                         Relation.NONE.text(),
                         visit.say("intet modsvar", "no counterpart"),
                         coverage.none()));
-        parts.add(new Part("broken", visit.say("brudt", "broken"), coverage.broken().size()));
+        parts.add(new Part("broken", visit.say("brudt", "broken"), coverage.broken()));
         parts.add(
-                new Part(
-                        "unmapped",
-                        visit.say("ikke mappet", "not mapped"),
-                        coverage.unmapped().size()));
+                new Part("unmapped", visit.say("ikke mappet", "not mapped"), coverage.unmapped()));
         return parts;
     }
 }

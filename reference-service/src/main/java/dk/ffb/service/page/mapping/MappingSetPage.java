@@ -63,6 +63,7 @@ public final class MappingSetPage {
                 """
                 {}
                 <p><a href="{}">{}</a> → <a href="{}">{}</a> · {} {}{}{}</p>
+                <p class="actions"><a href="{}">{}</a></p>
                 <p class="actions"><span>{}</span>{}</p>
                 """,
                 set.descriptions()
@@ -76,6 +77,8 @@ public final class MappingSetPage {
                 release.release().version(),
                 visit.say(", gyldig fra ", ", valid from "),
                 new Wording(visit).day(release.release().validFrom()),
+                visit.href("/mapping-sets/" + set.key() + "/desk"),
+                visit.say("Arbejd ved mappingbordet", "Work at the mapping desk"),
                 visit.say("Hent:", "Download:"),
                 ExportFormat.fitting(Subject.MAPPING_SET).stream()
                         .map(format ->
