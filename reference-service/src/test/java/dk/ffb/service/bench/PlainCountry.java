@@ -46,15 +46,24 @@ public final class PlainCountry {
     private final Map<String, List<Mapping>> rows;
     private final Map<String, List<Mapping>> rowsByTarget;
 
+    private final Set<String> withoutCode;
+
     public PlainCountry(CaseSystem system) {
-        codes =
+        this(
                 system.vocabulary().concepts().stream()
                         .map(Concept::code)
-                        .collect(Collectors.toSet());
-        var all = system.mappings().mappings();
-        rows = all.stream().collect(Collectors.groupingBy(Mapping::source));
+                        .collect(Collectors.toSet()),
+                system.mappings().mappings(),
+                Set.of());
+    }
+
+    /// @param withoutCode what is stated to be in FFB only
+    public PlainCountry(Set<String> codes, List<Mapping> mappings, Set<String> withoutCode) {
+        this.codes = codes;
+        this.withoutCode = withoutCode;
+        rows = mappings.stream().collect(Collectors.groupingBy(Mapping::source));
         rowsByTarget =
-                all.stream()
+                mappings.stream()
                         .filter(row -> row.target() != null)
                         .collect(Collectors.groupingBy(Mapping::target));
     }
@@ -109,7 +118,15 @@ public final class PlainCountry {
                 add(first, second, ways);
             }
         }
+        if (ways.isEmpty() && rows(code).stream().anyMatch(other::isWithoutCode)) {
+            return "no-match;;none;";
+        }
         return answer(ways);
+    }
+
+    /// Only of what is exactly the same thing it is stated too.
+    private boolean isWithoutCode(Mapping row) {
+        return row.relation() == Relation.EXACT && withoutCode.contains(row.target());
     }
 
     private List<Mapping> rows(String code) {
