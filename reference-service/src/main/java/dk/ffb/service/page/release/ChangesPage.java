@@ -9,8 +9,8 @@ import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.release.Difference.Change;
 import dk.ffb.service.release.ReleaseComparison;
-import dk.ffb.service.rest.ChangesHandler;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.Releases;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
@@ -40,17 +40,9 @@ public final class ChangesPage {
     public Mono<ServerResponse> changes(ServerRequest request) {
         var visit = Visit.of(reads, request, "from", "to");
         var key = visit.asked().vocabularyKey(request.pathVariable("v"));
-        var releases = visit.edition().releases(key);
-        var to =
-                visit.query()
-                        .one("to")
-                        .map(it -> ChangesHandler.release(key, releases, it))
-                        .orElseGet(() -> visit.asked().vocabulary(key.value()));
-        var from =
-                visit.query()
-                        .one("from")
-                        .map(it -> ChangesHandler.release(key, releases, it))
-                        .orElseGet(() -> ChangesHandler.before(releases, to));
+        var pair =
+                Releases.of(visit.edition(), key)
+                        .compared(visit.query(), () -> visit.asked().vocabulary(key.value()));
         return Frame.answerLater(
                 visit,
                 () ->
@@ -58,7 +50,7 @@ public final class ChangesPage {
                                 visit,
                                 key,
                                 visit.say("Hvad er ændret", "What changed"),
-                                difference(visit, key, from, to)));
+                                difference(visit, key, pair.from(), pair.to())));
     }
 
     private static Page page(Visit visit, VocabularyKey key, String title, Html body) {
