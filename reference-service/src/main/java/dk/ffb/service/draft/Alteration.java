@@ -1,5 +1,7 @@
 package dk.ffb.service.draft;
 
+import dk.ffb.mapping.Mapping;
+import dk.ffb.vocabulary.Concept;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,17 @@ public record Alteration(ItemKey key, Effect effect, Parts before, Parts after) 
                                 is.map(it -> changed(was.get(), it.parts()))
                                         .orElseGet(() -> removed(was.get())));
         return alteration.filter(it -> !it.isNothing());
+    }
+
+    /// What is otherwise with a concept.
+    public static Alteration between(Concept before, Concept after) {
+        return changed(Item.of(before), Item.of(after).parts());
+    }
+
+    /// What is otherwise with a row about the same pair.
+    public static Alteration between(Mapping before, Mapping after) {
+        var key = ItemKey.mapping(before.source(), before.target());
+        return changed(Item.of(key, before), Item.of(key, after).parts());
     }
 
     /// Whether all is as it was.

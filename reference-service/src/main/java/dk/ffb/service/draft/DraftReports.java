@@ -9,6 +9,7 @@ import dk.ffb.service.release.Difference;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReleaseComparison;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,10 +40,18 @@ public final class DraftReports {
         throw new IllegalStateException("a draft is of what its base is of");
     }
 
-    /// What a draft breaks or changes for others.
+    /// What a draft breaks or changes for others, if it were published to hold from today.
     ///
     /// @throws Review.Faulty where the content has errors, so that nothing can be made of it
     public Impact impact(Draft draft) {
+        return impact(draft, review.today().at());
+    }
+
+    /// What a draft breaks or changes for others, on the day that it begins to hold; today where it
+    /// would hold already.
+    ///
+    /// @throws Review.Faulty where the content has errors, so that nothing can be made of it
+    public Impact impact(Draft draft, LocalDate validFrom) {
         var errors =
                 review.checks(draft).stream()
                         .filter(it -> it.isError() && it.rule() == Check.Rule.INTEGRITY)
@@ -50,17 +59,18 @@ public final class DraftReports {
         if (!errors.isEmpty()) {
             throw new Review.Faulty(errors);
         }
-        var now = review.today();
+        var today = review.today();
+        var day = validFrom.isAfter(today.at()) ? validFrom : today.at();
         var drafted = desk.drafted(draft);
-        return ImpactFinder.of(
-                drafted, now, with(now.edition(), drafted, release(drafted)).at(now.at()));
+        var then = with(today.edition(), drafted, release(drafted, validFrom)).at(day);
+        return ImpactFinder.of(drafted, today.edition().at(day), then);
     }
 
-    private NewRelease release(Drafted drafted) {
-        var today = review.today().at();
+    private static NewRelease release(Drafted drafted, LocalDate validFrom) {
         return switch (drafted.content()) {
-            case Content.OfVocabulary(var content) -> NewRelease.of(content, VERSION, today, "");
-            case Content.OfMappingSet(var set) -> NewRelease.of(set, VERSION, today, "");
+            case Content.OfVocabulary(var content) ->
+                    NewRelease.of(content, VERSION, validFrom, "");
+            case Content.OfMappingSet(var set) -> NewRelease.of(set, VERSION, validFrom, "");
         };
     }
 

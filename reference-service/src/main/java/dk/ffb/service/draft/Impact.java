@@ -2,14 +2,16 @@ package dk.ffb.service.draft;
 
 import dk.ffb.mapping.Relation;
 import dk.ffb.vocabulary.Code;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// What a draft does to others, by whom it belongs to.
 ///
+/// @param at the day for which it is judged
 /// @param owners whoever has most to do comes first
-public record Impact(List<Owner> owners) {
+public record Impact(LocalDate at, List<Owner> owners) {
 
     /// Whoever answers for something that is touched.
     ///

@@ -1,10 +1,10 @@
 package dk.ffb.service.draft;
 
+import dk.ffb.content.Said;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.compose.Composition;
 import dk.ffb.mapping.edition.Snapshot;
-import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.draft.Impact.Effect;
 import dk.ffb.service.draft.Impact.Repair;
 import dk.ffb.service.draft.Impact.Severity;
@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,13 @@ import java.util.Set;
 final class ImpactFinder {
 
     private final Snapshot now;
-    private final Snapshot then;
-    private final Map<String, List<Effect>> byOwner = new LinkedHashMap<>();
+    private final Effects effects;
+    private final TranslationEffects translations;
 
     private ImpactFinder(Snapshot now, Snapshot then) {
         this.now = now;
-        this.then = then;
+        effects = new Effects(now);
+        translations = new TranslationEffects(now, then, effects);
     }
 
     /// @param then what is published now, and the draft with it
@@ -53,14 +53,7 @@ final class ImpactFinder {
                 }
             }
         }
-        return new Impact(
-                finder.byOwner.entrySet().stream()
-                        .map(each -> new Impact.Owner(each.getKey(), each.getValue()))
-                        .sorted(
-                                java.util.Comparator.comparingInt(
-                                                (Impact.Owner it) -> -it.effects().size())
-                                        .thenComparing(Impact.Owner::name))
-                        .toList());
+        return finder.effects.impact();
     }
 
     private void vocabulary(VocabularyContent base, VocabularyContent content) {
@@ -68,10 +61,12 @@ final class ImpactFinder {
         base.concepts().forEach(it -> before.put(it.code(), it));
         var touched = new LinkedHashMap<String, Concept>();
         var broken = new LinkedHashSet<String>();
+        var words = new HashMap<String, Said>();
         for (var concept : content.concepts()) {
             var was = before.remove(concept.code());
             if (was != null && !was.equals(concept)) {
                 touched.put(concept.code(), concept);
+                words.put(concept.code(), ConceptChange.words(was, concept));
                 if (isOut(concept) && !isOut(was)) {
                     broken.add(concept.code());
                 }
@@ -82,25 +77,39 @@ final class ImpactFinder {
             broken.add(code);
         });
         var key = content.vocabulary().key();
-        rows(key, touched, broken);
+        rows(key, touched, broken, words);
         collections(content, touched, broken);
         children(content, touched, broken);
-        touched.keySet().forEach(code -> translations(new Code(key, code)));
+        touched.forEach((code, concept) ->
+                translations.through(
+                        new Code(key, code), Optional.ofNullable(concept.validity().to())));
     }
 
     private static boolean isOut(Concept concept) {
         return concept.status() == Status.DEPRECATED || concept.validity().to() != null;
     }
 
-    private void rows(VocabularyKey key, Map<String, Concept> touched, Set<String> broken) {
+    private void rows(
+            VocabularyKey key,
+            Map<String, Concept> touched,
+            Set<String> broken,
+            Map<String, Said> words) {
         for (var release : now.mappingSets()) {
             var set = release.content().withoutMappings();
             for (var row : release.content().mappings()) {
                 if (set.object().equals(key)) {
-                    row(set, row, row.target(), set.subject(), row.source(), touched, broken);
+                    row(
+                            set,
+                            row,
+                            row.target(),
+                            set.subject(),
+                            row.source(),
+                            touched,
+                            broken,
+                            words);
                 }
                 if (set.subject().equals(key)) {
-                    row(set, row, row.source(), set.object(), row.target(), touched, broken);
+                    row(set, row, row.source(), set.object(), row.target(), touched, broken, words);
                 }
             }
         }
@@ -113,7 +122,8 @@ final class ImpactFinder {
             VocabularyKey other,
             @org.jspecify.annotations.Nullable String end,
             Map<String, Concept> touched,
-            Set<String> broken) {
+            Set<String> broken,
+            Map<String, Said> words) {
         var concept = code == null ? null : touched.get(code);
         if (concept == null || code == null) {
             return;
@@ -122,23 +132,28 @@ final class ImpactFinder {
         var isTarget = code.equals(row.target());
         var drafted = new Code(isTarget ? set.object() : set.subject(), code);
         var system = end == null ? drafted : new Code(other, end);
-        add(
-                owner(other),
+        var label = effects.label(drafted);
+        var message =
+                isBroken
+                        ? Said.of(
+                                "Rækken peger på %s, som udgår.",
+                                "The row points at %s, which goes out of use.", label)
+                        : Said.of(
+                                "Rækken peger på %s, som %s.",
+                                "The row points at %s, which %s.",
+                                label,
+                                words.getOrDefault(code, Said.nothing()));
+        effects.add(
+                other,
                 new Effect(
                         isBroken ? Severity.BREAKS : Severity.CHANGES,
                         What.MAPPING,
                         set.key().value(),
                         system,
-                        label(now, system),
+                        effects.label(system),
                         drafted,
-                        isBroken
-                                ? "Rækken peger på %s, som udgår.".formatted(label(now, drafted))
-                                : "Rækken peger på %s, som ændres.".formatted(label(now, drafted)),
-                        isBroken
-                                ? "The row points at %s, which goes out of use."
-                                        .formatted(label(now, drafted))
-                                : "The row points at %s, which changes."
-                                        .formatted(label(now, drafted)),
+                        message.danish(),
+                        message.english(),
                         isBroken ? repair(concept, row, isTarget) : Optional.empty()));
     }
 
@@ -184,14 +199,14 @@ final class ImpactFinder {
                 var concept = touched.get(member);
                 if (concept != null && broken.contains(member)) {
                     var code = new Code(key, member);
-                    add(
-                            owner(key),
+                    effects.add(
+                            key,
                             new Effect(
                                     Severity.BREAKS,
                                     What.COLLECTION,
                                     collection.key(),
                                     code,
-                                    label(now, code),
+                                    effects.label(code),
                                     code,
                                     "Sortimentet har en kode, som udgår.",
                                     "The collection has a code that goes out of use.",
@@ -208,8 +223,8 @@ final class ImpactFinder {
             for (var parent : child.broader()) {
                 var above = touched.get(parent);
                 if (above != null && broken.contains(parent) && !isOut(child)) {
-                    add(
-                            owner(key),
+                    effects.add(
+                            key,
                             new Effect(
                                     Severity.BREAKS,
                                     What.HIERARCHY,
@@ -225,46 +240,6 @@ final class ImpactFinder {
         }
     }
 
-    /// Every code that is mapped to this one, in any vocabulary, and what it is translated to.
-    private void translations(Code touched) {
-        for (var release : now.mappingSets()) {
-            var set = release.content().withoutMappings();
-            for (var row : release.content().mappings()) {
-                if (new Code(set.object(), String.valueOf(row.target())).equals(touched)) {
-                    translation(set.subject(), row.source(), touched);
-                } else if (new Code(set.subject(), String.valueOf(row.source())).equals(touched)) {
-                    translation(set.object(), row.target(), touched);
-                }
-            }
-        }
-    }
-
-    private void translation(
-            VocabularyKey system, @org.jspecify.annotations.Nullable String code, Code touched) {
-        if (code == null || system.equals(touched.vocabulary())) {
-            return;
-        }
-        var source = new Code(system, code);
-        var changes = new TranslationChanges(now, then).of(source);
-        changes.forEach(change ->
-                add(
-                        owner(system),
-                        new Effect(
-                                change.isWorse() ? Severity.BREAKS : Severity.CHANGES,
-                                What.TRANSLATION,
-                                system.value(),
-                                source,
-                                label(now, source),
-                                touched,
-                                "Til %s: %s → %s"
-                                        .formatted(
-                                                change.target(), change.before(), change.after()),
-                                "To %s: %s → %s"
-                                        .formatted(
-                                                change.target(), change.before(), change.after()),
-                                Optional.empty())));
-    }
-
     private void mappingSet(MappingSet base, MappingSet set) {
         Difference.OfMappingSet difference = ReleaseComparison.between(base, set);
         var rows = new ArrayList<>(difference.added());
@@ -273,43 +248,14 @@ final class ImpactFinder {
         for (var row : rows) {
             var source = row.source();
             var target = row.target();
-            if (source != null) {
-                var touched =
-                        target == null
-                                ? new Code(set.subject(), source)
-                                : new Code(set.object(), target);
-                translation(set.subject(), source, touched);
+            var from = source == null ? null : new Code(set.subject(), source);
+            var to = target == null ? null : new Code(set.object(), target);
+            if (from != null) {
+                translations.ofRow(from, to == null ? from : to);
             }
-            if (target != null) {
-                var touched =
-                        source == null
-                                ? new Code(set.object(), target)
-                                : new Code(set.subject(), source);
-                translation(set.object(), target, touched);
+            if (to != null) {
+                translations.ofRow(to, from == null ? to : from);
             }
         }
-    }
-
-    private void add(String owner, Effect effect) {
-        var effects = byOwner.computeIfAbsent(owner, _ -> new ArrayList<>());
-        if (!effects.contains(effect)) {
-            effects.add(effect);
-        }
-    }
-
-    private String owner(VocabularyKey key) {
-        return now.vocabulary(key)
-                .map(VocabularyRelease::content)
-                .map(it -> it.vocabulary())
-                .map(it -> it.publisher() == null ? it.title("da") : it.publisher())
-                .orElse(key.value());
-    }
-
-    private static String label(Snapshot snapshot, Code code) {
-        return snapshot.vocabulary(code.vocabulary())
-                .map(VocabularyRelease::content)
-                .filter(it -> it.find(code.value()) >= 0)
-                .map(it -> it.label(it.find(code.value()), "da"))
-                .orElse(code.value());
     }
 }

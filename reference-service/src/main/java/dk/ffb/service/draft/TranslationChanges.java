@@ -1,5 +1,6 @@
 package dk.ffb.service.draft;
 
+import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.mapping.translate.Answer;
 import dk.ffb.mapping.translate.Outcome;
@@ -7,7 +8,9 @@ import dk.ffb.mapping.translate.TranslationQuery;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +25,18 @@ record TranslationChanges(Snapshot now, Snapshot then) {
     /// @param isWorse whether there was a translation that could be used, and now there isn't one
     record Changed(VocabularyKey target, String before, String after, boolean isWorse) {}
 
+    LocalDate day() {
+        return now.at();
+    }
+
+    /// The codes that a code is translated to, or was.
+    Set<Code> reached(Code code) {
+        var reached = new LinkedHashSet<Code>();
+        answer(now, code).translations().forEach(it -> reached.add(it.target()));
+        answer(then, code).translations().forEach(it -> reached.add(it.target()));
+        return reached;
+    }
+
     List<Changed> of(Code source) {
         var before = answer(now, source);
         var after = answer(then, source);
@@ -30,10 +45,13 @@ record TranslationChanges(Snapshot now, Snapshot then) {
         targets(after, targets);
         var changed = new ArrayList<Changed>();
         for (var target : targets) {
-            var was = words(before, target);
-            var is = words(after, target);
-            if (!was.equals(is)) {
-                changed.add(new Changed(target, was, is, isWorse(before, after, target)));
+            if (!claims(before, target).equals(claims(after, target))) {
+                changed.add(
+                        new Changed(
+                                target,
+                                words(before, target),
+                                words(after, target),
+                                isWorse(before, after, target)));
             }
         }
         return changed;
@@ -54,6 +72,17 @@ record TranslationChanges(Snapshot now, Snapshot then) {
     private static void targets(Answer answer, Set<VocabularyKey> targets) {
         answer.translations().forEach(it -> targets.add(it.target().vocabulary()));
     }
+
+    /// What is claimed, whatever the targets are called: a name that changes is no other answer.
+    private static List<Object> claims(Answer answer, VocabularyKey target) {
+        var claims = new ArrayList<Object>();
+        claims.add(answer.outcome() == Outcome.RETIRED);
+        translations(answer, target)
+                .forEach(it -> claims.add(new Claim(it.target(), it.relation())));
+        return claims;
+    }
+
+    private record Claim(Code target, Relation relation) {}
 
     /// The targets with their relations; the outcome where there are none.
     private static String words(Answer answer, VocabularyKey target) {

@@ -15,6 +15,7 @@ public final class ImpactJson {
         json.writeStartObject();
         json.writeStringProperty("id", draft.id());
         json.writeNumberProperty("revision", draft.revision());
+        json.writeStringProperty("at", impact.at().toString());
         json.writeNumberProperty("breaks", count(impact, Impact.Severity.BREAKS));
         json.writeNumberProperty("changes", count(impact, Impact.Severity.CHANGES));
         Json.array(json, "owners", impact.owners(), (it, owner) -> owner(it, owner, language));

@@ -4,15 +4,19 @@ import dk.ffb.service.csv.ImpactCsv;
 import dk.ffb.service.draft.Content;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftReports;
+import dk.ffb.service.draft.Impact;
 import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.exchange.Exporter;
 import dk.ffb.service.json.ChangesJson;
 import dk.ffb.service.json.ImpactJson;
 import dk.ffb.service.json.Json;
+import dk.ffb.service.problem.Problem;
 import dk.ffb.service.release.LiveEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -72,8 +76,9 @@ final class DraftReportHandler {
         return requests.read(
                 request,
                 (query, draft) -> {
-                    var language = language(query);
-                    var impact = DraftRequests.refusing(() -> reports.impact(draft));
+                    query.allowing(List.of("validFrom", "lang"));
+                    var language = query.one("lang", List.of("da", "en")).orElse("da");
+                    var impact = DraftRequests.refusing(() -> impact(query, draft));
                     return type.equals(CSV)
                             ? reply(
                                     draft,
@@ -85,6 +90,24 @@ final class DraftReportHandler {
                                     Json.bytes(json ->
                                             ImpactJson.write(json, draft, impact, language)));
                 });
+    }
+
+    private Impact impact(Query query, Draft draft) {
+        return query.one("validFrom")
+                .map(DraftReportHandler::day)
+                .map(day -> reports.impact(draft, day))
+                .orElseGet(() -> reports.impact(draft));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            throw Problem.invalidParameter(
+                    "validFrom",
+                    "Parameteren 'validFrom' er en dato som 2027-01-01.",
+                    "The parameter 'validFrom' is a date such as 2027-01-01.");
+        }
     }
 
     /// The content in one of the formats that releases can be had in.

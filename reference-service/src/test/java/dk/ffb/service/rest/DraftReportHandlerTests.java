@@ -65,6 +65,30 @@ final class DraftReportHandlerTests {
     }
 
     @Test
+    void tellsANewNameAsThatAndNotAsAnotherTranslation() {
+        var impact = calls.read("anne", edited(RENAME) + "/impact");
+
+        assertThat(impact.get("breaks").asInt()).isZero();
+        assertThat(impact.toString())
+                .contains("skifter navn til \\\"Indtage mad\\\"")
+                .doesNotContain("\"what\":\"translation\"");
+    }
+
+    @Test
+    void judgesOnTheDayThatTheDraftIsToHoldFrom() {
+        var draft =
+                edited(
+                        "{'edit':'deprecate-concept','code':'F1','successors':['F2'],'validTo':'2027-06-01'}");
+
+        var impact = calls.read("anne", draft + "/impact?validFrom=2027-01-01");
+        assertThat(impact.get("at").asString()).isEqualTo("2027-01-01");
+        assertThat(impact.toString()).contains("Fra 2027-06-01: til ffb: exact Drikke → –");
+        assertThat(calls.read("anne", draft + "/impact?validFrom=2020-01-01").get("at").asString())
+                .isEqualTo("2026-11-21");
+        calls.get("anne", draft + "/impact?validFrom=snart").expectStatus().isBadRequest();
+    }
+
+    @Test
     void widensToTheParentWhereThereIsNoSuccessor() {
         assertThat(calls.read("anne", edited(NO_SUCCESSOR) + "/impact").toString())
                 .contains("\"way\":\"widen-to-parent\",\"relation\":\"broad\",\"codes\":[\"T1\"]");
