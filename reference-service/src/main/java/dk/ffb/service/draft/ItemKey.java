@@ -48,7 +48,8 @@ public record ItemKey(Sort sort, String name, @Nullable String target, int nth) 
         return new ItemKey(Sort.DENIED, source == null ? "" : source, target, 0);
     }
 
-    ItemKey next() {
+    /// Another row about the same pair.
+    public ItemKey next() {
         return new ItemKey(sort, name, target, nth + 1);
     }
 

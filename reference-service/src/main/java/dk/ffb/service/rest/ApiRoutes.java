@@ -1,10 +1,12 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
+import dk.ffb.service.draft.Authorship;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -30,6 +32,14 @@ public final class ApiRoutes {
 
     /// The paths asked most often come first: they are tried in this order.
     static RouterFunction<ServerResponse> of(Reads reads, Demand demand) {
+        return of(reads, demand, Optional.empty());
+    }
+
+    /// The same.
+    ///
+    /// @param authorship absent where there is no store to ask for it
+    static RouterFunction<ServerResponse> of(
+            Reads reads, Demand demand, Optional<Authorship> authorship) {
         var routes = new Routes();
         translations(routes, reads, demand);
         concepts(routes, new ConceptHandler(reads));
@@ -39,6 +49,7 @@ public final class ApiRoutes {
         reports(routes, new ReportHandler(reads));
         suggestions(routes, new SuggestionHandler(reads));
         history(routes, reads);
+        lives(routes, new HistoryHandler(reads, authorship));
         return routes.get("/problems/{name}", new ProblemHandler()::explain).build();
     }
 
@@ -90,11 +101,15 @@ public final class ApiRoutes {
 
     private static void history(Routes routes, Reads reads) {
         routes.get(CONCEPT + "/mappings", new ConceptMappings(reads)::list)
-                .get(CONCEPT + "/history", new HistoryHandler(reads)::history)
                 .get(VOCABULARY + "/changes", new ChangesHandler(reads)::changes)
                 .get(MAPPING_SET + "/changes", new ChangesHandler(reads)::ofMappingSet)
                 .get(VOCABULARY + "/releases/{version}", new ReleaseHandler(reads)::ofVocabulary)
                 .get(MAPPING_SET + "/releases/{version}", new ReleaseHandler(reads)::ofMappingSet);
+    }
+
+    private static void lives(Routes routes, HistoryHandler handler) {
+        routes.get(CONCEPT + "/history", handler::ofConcept)
+                .get(MAPPING_SET + "/history", handler::ofRow);
     }
 
     /// The whole interface, without a server: for the command line and for tests.

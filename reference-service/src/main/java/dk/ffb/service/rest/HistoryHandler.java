@@ -1,48 +1,106 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.mapping.edition.Release;
+import dk.ffb.service.access.Access;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.Authorship;
 import dk.ffb.service.json.HistoryJson;
+import dk.ffb.service.json.HistoryJson.Said;
 import dk.ffb.service.problem.Problem;
-import dk.ffb.vocabulary.compiled.CompiledVocabulary;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JsonGenerator;
 
-/// Tells what each release of its vocabulary has said of a concept.
-public final class HistoryHandler {
+/// Tells what each release has said of a concept or a row.
+///
+/// What was said and why is for everybody; who did it, and with which edits, is for those who work
+/// on drafts themselves, since it tells of people at work.
+final class HistoryHandler {
 
     private final Reads reads;
+    private final Optional<Authorship> authorship;
 
-    HistoryHandler(Reads reads) {
+    HistoryHandler(Reads reads, Optional<Authorship> authorship) {
         this.reads = reads;
+        this.authorship = authorship;
     }
 
     /// A code that has gone out of the vocabulary has a history too.
-    Mono<ServerResponse> history(ServerRequest request) {
+    Mono<ServerResponse> ofConcept(ServerRequest request) {
         var asked = reads.ofList(request);
         var key = asked.vocabularyKey(request.pathVariable("v"));
         var code = request.pathVariable("code");
-        var entries = entries(asked.edition().releases(key), code);
-        if (entries.isEmpty()) {
+        var releases = asked.edition().releases(key);
+        var history = Histories.ofConcept(releases, code);
+        if (history.isEmpty()) {
             throw Problem.unknownCode(key, code, List.of());
         }
-        return Lists.of(
-                asked, entries, (json, entry) -> HistoryJson.write(json, asked.view(), entry));
+        return told(
+                request,
+                asked,
+                history,
+                (json, said, authors) ->
+                        HistoryJson.writeConcept(json, asked.view(), said, authors));
     }
 
-    /// What each release has said of a code, oldest first; none where no release has had it.
-    public static List<HistoryJson.Entry> entries(List<VocabularyRelease> releases, String code) {
-        var entries = new ArrayList<HistoryJson.Entry>();
-        for (var release : releases) {
-            var concept = release.content().find(code);
-            if (concept != CompiledVocabulary.UNKNOWN) {
-                entries.add(HistoryJson.Entry.of(release, concept, entries));
-            } else if (!entries.isEmpty() && entries.getLast().concept() != null) {
-                entries.add(HistoryJson.Entry.gone(release));
-            }
+    /// Rows of a source, of a target or of both.
+    Mono<ServerResponse> ofRow(ServerRequest request) {
+        var asked = reads.ofList(request, "source", "target");
+        var key = asked.mappingSet(request.pathVariable("m")).content().key();
+        var source = asked.query().one("source");
+        var target = asked.query().one("target");
+        if (source.isEmpty() && target.isEmpty()) {
+            asked.query().required("source");
         }
-        return entries;
+        return Mono.fromCallable(
+                        () -> Histories.ofRows(asked.edition().releases(key), source, target))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(history ->
+                        told(
+                                request,
+                                asked,
+                                history,
+                                (json, said, authors) ->
+                                        HistoryJson.writeRow(json, said, authors)));
+    }
+
+    private interface Telling<T> {
+        void write(JsonGenerator json, Said<T> said, Map<String, Authorship.OfRelease> authors);
+    }
+
+    private <T> Mono<ServerResponse> told(
+            ServerRequest request, Asked asked, List<Said<T>> history, Telling<T> telling) {
+        if (authorship.isEmpty() || !worksOnDrafts(request)) {
+            return Lists.of(asked, history, (json, said) -> telling.write(json, said, Map.of()));
+        }
+        var releases = history.stream().map(Said::release).distinct().toList();
+        return Mono.fromCallable(() -> authors(releases))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(authors ->
+                        Lists.of(
+                                asked, history, (json, said) -> telling.write(json, said, authors)))
+                .map(HistoryHandler::unkept);
+    }
+
+    private static boolean worksOnDrafts(ServerRequest request) {
+        return Access.find(request)
+                .filter(actor ->
+                        actor.has(Role.EDITOR) || actor.has(Role.APPROVER) || actor.has(Role.ADMIN))
+                .isPresent();
+    }
+
+    private Map<String, Authorship.OfRelease> authors(List<Release> releases) {
+        return authorship.map(it -> it.of(releases)).orElseGet(Map::of);
+    }
+
+    /// What tells of people is left in nobody's cache.
+    private static ServerResponse unkept(ServerResponse answer) {
+        return ((Reply) answer).with(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

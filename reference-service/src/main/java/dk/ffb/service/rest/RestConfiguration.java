@@ -1,6 +1,7 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
+import dk.ffb.service.draft.Authorship;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
@@ -8,6 +9,7 @@ import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.status.Memory;
 import dk.ffb.service.status.Traffic;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ApplicationAvailabilityBean;
@@ -34,8 +36,10 @@ public class RestConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> apiRoutes(LiveEdition live, Clock clock, Demand demand) {
-        return ApiRoutes.of(new Reads(live, clock), demand);
+    RouterFunction<ServerResponse> apiRoutes(
+            ReferenceData data, DraftOffice office, Clock clock, Demand demand) {
+        var authorship = new Authorship(office.desk(), data.store());
+        return ApiRoutes.of(new Reads(data.live(), clock), demand, Optional.of(authorship));
     }
 
     @Bean

@@ -198,6 +198,16 @@ final class DraftGuideTests {
         concept("?at=2026-11-21", "draft-reader").jsonPath("$.status").isEqualTo("deprecated");
     }
 
+    @Test
+    @Order(12)
+    void tellsWhoChangedAConceptAndWhy() {
+        guide.get("/api/v1/vocabularies/{v}/concepts/{code}/history", "ffb", ALCOHOL)
+                .header("Authorization", "Bearer anne")
+                .shows("draft-history")
+                .jsonPath("$.items[1].edits[0].why")
+                .isEqualTo("Skelnes ikke længere");
+    }
+
     private BodyContentSpec concept(String query, String id) {
         return guide.get("/api/v1/vocabularies/{v}/concepts/{code}" + query, "ffb", ALCOHOL)
                 .shows(id);

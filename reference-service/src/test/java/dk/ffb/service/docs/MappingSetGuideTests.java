@@ -46,6 +46,14 @@ final class MappingSetGuideTests {
     }
 
     @Test
+    void tellsWhatEachReleaseSaidOfARow() {
+        guide.get(SET + "/history?source={code}", "kle-ffb", "27.54.08")
+                .shows("row-history")
+                .jsonPath("$.items[0].change")
+                .isEqualTo("added");
+    }
+
+    @Test
     void givesRowsAsJsonAPageAtATime() {
         guide.get(MAPPINGS + "?limit=2", EXAMPLE)
                 .shows("mappings-json")

@@ -6,6 +6,7 @@ import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.demand.Demand;
+import dk.ffb.service.draft.Authorship;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.NewRelease;
@@ -66,7 +67,8 @@ final class DraftCalls implements AutoCloseable {
         var routes =
                 ApiRoutes.of(
                                 new Reads(data.live(), SmallEdition.CLOCK),
-                                new Demand(SmallEdition.CLOCK))
+                                new Demand(SmallEdition.CLOCK),
+                                Optional.of(new Authorship(office.desk(), data.store())))
                         .and(DraftRoutes.of(office, data.live()));
         var people =
                 new AccessFilter(

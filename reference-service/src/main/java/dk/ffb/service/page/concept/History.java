@@ -1,10 +1,11 @@
 package dk.ffb.service.page.concept;
 
-import dk.ffb.service.json.HistoryJson.Entry;
+import dk.ffb.service.json.HistoryJson.Said;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.rest.HistoryHandler;
+import dk.ffb.service.rest.Histories;
+import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 
 /// What each release has said of a concept.
@@ -14,8 +15,7 @@ final class History {
 
     static Html of(Visit visit, CompiledVocabulary vocabulary, int concept) {
         var key = vocabulary.vocabulary().key();
-        var entries =
-                HistoryHandler.entries(visit.edition().releases(key), vocabulary.code(concept));
+        var entries = Histories.ofConcept(visit.edition().releases(key), vocabulary.code(concept));
         return Html.of(
                 """
                 <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
@@ -30,9 +30,9 @@ final class History {
                 entries.stream().map(entry -> row(visit, entry)).toList());
     }
 
-    private static Html row(Visit visit, Entry entry) {
-        var release = entry.release().release();
-        var concept = entry.concept();
+    private static Html row(Visit visit, Said<Concept> entry) {
+        var release = entry.release();
+        var concept = entry.said();
         return Html.of(
                 "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
                 release.version(),
