@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +19,14 @@ import java.util.Optional;
 /// `FFB_TOKEN`.
 final class HttpApi implements Api {
 
+    /// A read is answered at once, or a proxy on the way has given up before.
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /// What is sent may be long, may come slowly, and may be something that takes its time.
+    private static final int SENDING = 60;
+
     private final URI server;
+    private final Duration patience;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -26,12 +34,18 @@ final class HttpApi implements Api {
                     .build();
 
     HttpApi(URI server) {
+        this(server, PATIENCE);
+    }
+
+    /// @param patience how long the answer to a read is waited for
+    HttpApi(URI server, Duration patience) {
         if (!"http".equals(server.getScheme()) && !"https".equals(server.getScheme())) {
             throw Exit.wrongCall(
                     "--server er en adresse, fx http://localhost:8080: " + server,
                     "--server is an address, such as http://localhost:8080: " + server);
         }
         this.server = server;
+        this.patience = patience;
     }
 
     @Override
@@ -45,6 +59,7 @@ final class HttpApi implements Api {
         var base = server.toString().replaceAll("/+$", "");
         var request =
                 HttpRequest.newBuilder(URI.create(base + target))
+                        .timeout(limit(method))
                         .method(
                                 method,
                                 method.equals("GET")
@@ -60,12 +75,25 @@ final class HttpApi implements Api {
             var answered = new HashMap<String, String>();
             answer.headers().map().forEach((name, values) -> answered.put(name, values.getFirst()));
             return new Reply(answer.statusCode(), answered);
+        } catch (HttpTimeoutException _) {
+            throw silent(limit(method));
         } catch (ConnectException failure) {
             throw new IOException(server.toString(), failure);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");
         }
+    }
+
+    private Duration limit(String method) {
+        return method.equals("GET") ? patience : patience.multipliedBy(SENDING);
+    }
+
+    private Exit silent(Duration waited) {
+        return Exit.unreachable(
+                "Tjenesten svarer ikke: %s (ventede %d s)".formatted(server, waited.toSeconds()),
+                "The service doesn't answer: %s (waited %d s)"
+                        .formatted(server, waited.toSeconds()));
     }
 
     private static Optional<String> token() {
@@ -76,6 +104,6 @@ final class HttpApi implements Api {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
     }
 }

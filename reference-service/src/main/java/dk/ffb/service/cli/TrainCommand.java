@@ -2,6 +2,7 @@ package dk.ffb.service.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,15 @@ final class TrainCommand implements Runnable {
                     "/suggest?q=bost",
                     "/mapping-sets");
 
+    /// Many times what it takes: a build goes on without the cache rather than wait for ever.
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+
     @Option(names = "--data", required = true, paramLabel = "DIR")
     private @Nullable Path data;
 
     @Override
     public void run() {
+        endIfStuck();
         var directory = Objects.requireNonNull(data);
         // Twice: the first start fills the store, the second one opens it as later starts will.
         for (var round = 0; round < 2; round++) {
@@ -39,5 +44,19 @@ final class TrainCommand implements Runnable {
                 }
             }
         }
+    }
+
+    private static void endIfStuck() {
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> {
+                    try {
+                        Thread.sleep(LIMIT);
+                    } catch (InterruptedException _) {
+                        return;
+                    }
+                    System.err.println("train: %s / not done in time".formatted(LIMIT));
+                    Runtime.getRuntime().halt(Exit.UNREACHABLE);
+                });
     }
 }
