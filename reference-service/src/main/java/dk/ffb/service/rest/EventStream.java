@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +24,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink.OverflowStrategy;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /// What happens, as it happens (server-sent events).
@@ -30,7 +33,10 @@ import reactor.core.scheduler.Schedulers;
 /// news, and they are ready for it, they read on from there. So a slow one costs no memory. A beat
 /// finds out who has gone, and at the end of a stream's life the subscriber comes back by itself
 /// and names the last number.
-final class EventStream {
+///
+/// When the service is told to stop, the streams end first: it waits for all who are being
+/// answered, and they would never have had enough.
+final class EventStream implements ApplicationListener<ContextClosedEvent> {
 
     private static final int MOST = 500;
     private static final int PART = 20;
@@ -41,12 +47,18 @@ final class EventStream {
     private final LiveEdition live;
     private final StreamTimes times;
     private final AtomicInteger open = new AtomicInteger();
+    private final Sinks.Empty<Void> end = Sinks.empty();
 
     EventStream(Reads reads, ChangeFeed feed, LiveEdition live, StreamTimes times) {
         this.reads = reads;
         this.feed = feed;
         this.live = live;
         this.times = times;
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        var _ = end.tryEmitEmpty();
     }
 
     Mono<ServerResponse> stream(ServerRequest request) {
@@ -98,6 +110,7 @@ final class EventStream {
                                         wake -> news(at, filter, view).switchIfEmpty(sign(wake)),
                                         1))
                 .take(times.life())
+                .takeUntilOther(end.asMono())
                 .doFinally(_ -> open.decrementAndGet());
     }
 

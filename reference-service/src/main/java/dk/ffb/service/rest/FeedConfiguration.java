@@ -26,9 +26,16 @@ class FeedConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> feedRoutes(
+    EventStream eventStream(
             LiveEdition live, ChangeFeed feed, Clock clock, ObjectProvider<StreamTimes> times) {
-        return FeedRoutes.of(live, feed, clock, times.getIfAvailable(() -> StreamTimes.USUAL));
+        return new EventStream(
+                new Reads(live, clock), feed, live, times.getIfAvailable(() -> StreamTimes.USUAL));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> feedRoutes(
+            LiveEdition live, ChangeFeed feed, Clock clock, EventStream events) {
+        return FeedRoutes.of(live, feed, clock, events);
     }
 
     @Bean

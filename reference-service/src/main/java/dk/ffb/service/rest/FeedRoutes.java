@@ -14,13 +14,12 @@ final class FeedRoutes {
     private FeedRoutes() {}
 
     static RouterFunction<ServerResponse> of(
-            LiveEdition live, ChangeFeed feed, Clock clock, StreamTimes times) {
-        var reads = new Reads(live, clock);
-        var handler = new FeedHandler(reads, feed);
+            LiveEdition live, ChangeFeed feed, Clock clock, EventStream events) {
+        var handler = new FeedHandler(new Reads(live, clock), feed);
         return new Routes()
                 .get(CHANGES, handler::changes)
                 .post(CHANGES + "/affecting", handler::affecting)
-                .get(CHANGES + "/stream", new EventStream(reads, feed, live, times)::stream)
+                .get(CHANGES + "/stream", events::stream)
                 .build();
     }
 }

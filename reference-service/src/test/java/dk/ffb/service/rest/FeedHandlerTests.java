@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.w3c.dom.Document;
 import reactor.netty.DisposableServer;
@@ -45,6 +46,7 @@ class FeedHandlerTests {
 
     @TempDir private static Path directory;
     private static ReferenceData data;
+    private static ChangeFeed feed;
     private static DisposableServer server;
     private static HttpClient client;
 
@@ -53,17 +55,23 @@ class FeedHandlerTests {
         data = Fixtures.emptyData(directory, Clock.systemUTC());
         publish("1", Concept.of("X", "Første"), Concept.of("Y", "Anden & <b>"));
         publish("2", Concept.of("X", "Første"), Concept.of("Y", "Ny & <b>"));
-        var feed = new ChangeFeed(data.live(), Clock.systemUTC());
-        var times = new StreamTimes(Duration.ofMillis(200), Duration.ofSeconds(50));
-        var routes = FeedRoutes.of(data.live(), feed, Clock.systemUTC(), times);
-        var handler = ApiRoutes.handler(routes, List.of());
-        server =
-                HttpServer.create()
-                        .host("localhost")
-                        .port(0)
-                        .handle(new ReactorHttpHandlerAdapter(handler))
-                        .bindNow();
+        feed = new ChangeFeed(data.live(), Clock.systemUTC());
+        server = serve(events());
         client = HttpClient.newHttpClient();
+    }
+
+    private static EventStream events() {
+        var times = new StreamTimes(Duration.ofMillis(200), Duration.ofSeconds(50));
+        return new EventStream(new Reads(data.live(), Clock.systemUTC()), feed, data.live(), times);
+    }
+
+    private static DisposableServer serve(EventStream events) {
+        var routes = FeedRoutes.of(data.live(), feed, Clock.systemUTC(), events);
+        return HttpServer.create()
+                .host("localhost")
+                .port(0)
+                .handle(new ReactorHttpHandlerAdapter(ApiRoutes.handler(routes, List.of())))
+                .bindNow();
     }
 
     @AfterAll
@@ -79,6 +87,10 @@ class FeedHandlerTests {
     }
 
     private static HttpRequest.Builder request(String path) {
+        return request(server, path);
+    }
+
+    private static HttpRequest.Builder request(DisposableServer server, String path) {
         return HttpRequest.newBuilder(
                 URI.create("http://localhost:" + server.port() + "/api/v1/changes" + path));
     }
@@ -220,6 +232,25 @@ class FeedHandlerTests {
         try (var stream = stream(request("/stream"))) {
             assertThat(Arrays.asList(line(stream), line(stream), line(stream)))
                     .containsExactly(":", ":", ":");
+        }
+    }
+
+    @Test
+    void aStreamEndsBeforeTheServiceDoes() throws Exception {
+        var events = events();
+        var stopping = serve(events);
+        try (var context = new GenericApplicationContext();
+                var stream = stream(request(stopping, "/stream"))) {
+            context.registerBean(EventStream.class, () -> events);
+            context.refresh();
+            assertThat(line(stream)).isEqualTo(":");
+
+            context.close();
+
+            assertThat(stream.lines().filter(line -> !line.isEmpty() && !line.equals(":")))
+                    .isEmpty();
+        } finally {
+            stopping.disposeNow();
         }
     }
 
