@@ -12,14 +12,24 @@ public class AccessConfiguration {
 
     /// Nothing of an issuer is loaded where none is configured.
     @Bean
-    AccessFilter accessFilter(TokenFile file, Clock clock, SecurityProperties properties) {
-        var local = new LocalTokens(file, clock);
-        var tokens =
-                properties
-                        .trusted()
-                        .<Tokens>map(
-                                issuer -> new AnyTokens(local, new IssuerTokens(issuer, clock)))
-                        .orElse(local);
+    AccessFilter accessFilter(
+            TokenFile file, Clock clock, SecurityProperties properties, SignIn signIn) {
+        Tokens tokens = new LocalTokens(file, clock);
+        var trusted = properties.trusted();
+        if (trusted.isPresent()) {
+            tokens = new AnyTokens(tokens, new IssuerTokens(trusted.get(), clock));
+        }
+        if (signIn instanceof IssuerSignIn issuer) {
+            tokens = new AnyTokens(tokens, issuer.sessions());
+        }
         return new AccessFilter(tokens, properties.reads());
+    }
+
+    @Bean
+    SignIn signIn(TokenFile file, Clock clock, SecurityProperties properties) {
+        return properties
+                .client()
+                .<SignIn>map(client -> new IssuerSignIn(client, SealKey.beside(file), clock))
+                .orElse(SignIn.NONE);
     }
 }

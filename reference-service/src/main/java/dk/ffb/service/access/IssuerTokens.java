@@ -39,7 +39,7 @@ final class IssuerTokens implements Tokens {
 
     /// Signatures by a key pair: nobody makes one with what the issuer publishes. So neither `none`
     /// nor a shared secret.
-    private static final Set<JWSAlgorithm> ALGORITHMS =
+    static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(
                     JWSAlgorithm.RS256,
                     JWSAlgorithm.RS384,
@@ -51,10 +51,10 @@ final class IssuerTokens implements Tokens {
                     JWSAlgorithm.ES384,
                     JWSAlgorithm.ES512);
 
-    private static final Set<String> NEEDED = Set.of("sub", "exp", "iss", "aud");
+    static final Set<String> NEEDED = Set.of("sub", "exp", "iss", "aud");
 
     /// What clocks may differ by.
-    private static final Duration SKEW = Duration.ofSeconds(60);
+    static final Duration SKEW = Duration.ofSeconds(60);
 
     /// An issuer that can't be reached isn't asked again before.
     private static final Duration PAUSE = Duration.ofSeconds(10);

@@ -22,6 +22,11 @@ public final class TokenFile {
         file = new OwnerFile(dataDirectory.resolve("tokens.json"));
     }
 
+    /// Another secret file, in the same place.
+    OwnerFile beside(String name) {
+        return new OwnerFile(file.path().resolveSibling(name));
+    }
+
     /// A token that was just made.
     ///
     /// @param secret to be shown to its owner, and then forgotten

@@ -1,10 +1,12 @@
 package dk.ffb.service.page;
 
 import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.access.SignIn;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;
+import dk.ffb.service.page.session.SignInPage;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.Reads;
 import java.time.Clock;
@@ -25,8 +27,14 @@ public class PageConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> draftPageRoutes(
-            LiveEdition live, Clock clock, DraftOffice office, AccessFilter access, Demand demand) {
-        return PageRoutes.ofDrafts(new Reads(live, clock), office, access, demand);
+            LiveEdition live, Clock clock, DraftOffice office, Demand demand) {
+        return PageRoutes.ofDrafts(new Reads(live, clock), office, demand);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> sessionPageRoutes(
+            LiveEdition live, Clock clock, AccessFilter access, SignIn signIn) {
+        return PageRoutes.ofSessions(new SignInPage(new Reads(live, clock), access, signIn));
     }
 
     @Bean

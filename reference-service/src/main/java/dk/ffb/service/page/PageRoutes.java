@@ -1,6 +1,5 @@
 package dk.ffb.service.page;
 
-import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.page.concept.ConceptPage;
@@ -44,17 +43,23 @@ final class PageRoutes {
         return routes.get("/assets/{*name}", Assets::answer).build();
     }
 
+    /// The ways in and out.
+    static RouterFunction<ServerResponse> ofSessions(SignInPage page) {
+        return new Routes()
+                .get("/sign-in", page::form)
+                .post("/sign-in", page::signIn)
+                .get("/sign-in/start", page::leave)
+                .get("/sign-in/callback", page::comeBack)
+                .post("/sign-out", page::signOut)
+                .build();
+    }
+
     /// The addresses of those who edit and approve.
-    static RouterFunction<ServerResponse> ofDrafts(
-            Reads reads, DraftOffice office, AccessFilter access, Demand demand) {
-        var session = new SignInPage(reads, access);
+    static RouterFunction<ServerResponse> ofDrafts(Reads reads, DraftOffice office, Demand demand) {
         var drafts = new DraftsPage(reads, office);
         var routes = new Routes();
         desk(routes, new DeskPage(reads, office.desk(), demand));
-        return routes.get("/sign-in", session::form)
-                .post("/sign-in", session::signIn)
-                .post("/sign-out", session::signOut)
-                .get("/drafts", drafts::list)
+        return routes.get("/drafts", drafts::list)
                 .get("/drafts/{id}", drafts::one)
                 .get("/drafts/{id}/tree", drafts::tree)
                 .get("/drafts/{id}/branch", drafts::branch)

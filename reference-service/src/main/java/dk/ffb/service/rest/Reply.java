@@ -27,6 +27,7 @@ public final class Reply implements ServerResponse {
     private final HttpStatusCode status;
     private final HttpHeaders headers = new HttpHeaders();
     private final byte[] body;
+    private final MultiValueMap<String, ResponseCookie> cookies = new LinkedMultiValueMap<>();
 
     private Reply(HttpStatusCode status, MediaType type, byte[] body) {
         this.status = status;
@@ -70,11 +71,17 @@ public final class Reply implements ServerResponse {
         return this;
     }
 
+    public Reply with(ResponseCookie cookie) {
+        cookies.add(cookie.getName(), cookie);
+        return this;
+    }
+
     @Override
     public Mono<Void> writeTo(ServerWebExchange exchange, Context context) {
         var response = exchange.getResponse();
         var asked = exchange.getRequest().getHeaders();
         response.getHeaders().putAll(headers);
+        cookies.values().forEach(each -> each.forEach(response::addCookie));
         var tag = headers.getETag();
         if (tag != null && Content.isKnown(tag, asked.getOrEmpty(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(HttpStatus.NOT_MODIFIED);
@@ -119,7 +126,7 @@ public final class Reply implements ServerResponse {
 
     @Override
     public MultiValueMap<String, ResponseCookie> cookies() {
-        return new LinkedMultiValueMap<>();
+        return cookies;
     }
 
     static byte[] utf8(String text) {

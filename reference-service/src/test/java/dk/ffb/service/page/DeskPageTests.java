@@ -62,8 +62,7 @@ class DeskPageTests {
                 new AccessFilter(
                         token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
         var routes =
-                PageRoutes.ofDrafts(
-                        new Reads(data.live(), SmallEdition.CLOCK), office, people, demand);
+                PageRoutes.ofDrafts(new Reads(data.live(), SmallEdition.CLOCK), office, demand);
         client =
                 WebTestClient.bindToServer(
                                 new HttpHandlerConnector(

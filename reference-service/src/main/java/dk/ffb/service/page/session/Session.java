@@ -9,7 +9,11 @@ final class Session {
 
     static final String COOKIE = "ffb-session";
 
+    /// What is kept while somebody signs in elsewhere.
+    static final String AWAY = "ffb-sign-in";
+
     private static final Duration WORKING_DAY = Duration.ofHours(10);
+    private static final Duration SIGNING_IN = Duration.ofMinutes(15);
 
     private Session() {}
 
@@ -21,14 +25,24 @@ final class Session {
         return cookie(request, "", Duration.ZERO);
     }
 
+    /// It must come along when another site leads back here, which `Strict` would forbid.
+    static ResponseCookie away(ServerHttpRequest request, String kept) {
+        return cookie(AWAY, request, kept, kept.isEmpty() ? Duration.ZERO : SIGNING_IN)
+                .sameSite("Lax")
+                .path("/sign-in")
+                .build();
+    }
+
     private static ResponseCookie cookie(
             ServerHttpRequest request, String token, Duration duration) {
-        return ResponseCookie.from(COOKIE, token)
+        return cookie(COOKIE, request, token, duration).sameSite("Strict").path("/").build();
+    }
+
+    private static ResponseCookie.ResponseCookieBuilder cookie(
+            String name, ServerHttpRequest request, String value, Duration duration) {
+        return ResponseCookie.from(name, value)
                 .httpOnly(true)
-                .sameSite("Strict")
                 .secure("https".equals(request.getURI().getScheme()))
-                .path("/")
-                .maxAge(duration)
-                .build();
+                .maxAge(duration);
     }
 }

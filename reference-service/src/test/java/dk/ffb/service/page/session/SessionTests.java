@@ -8,6 +8,7 @@ import dk.ffb.service.access.AccessFilter.Reading;
 import dk.ffb.service.access.LocalTokens;
 import dk.ffb.service.access.NewToken;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.access.SignIn;
 import dk.ffb.service.access.TokenFile;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.LiveEdition;
@@ -16,6 +17,7 @@ import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Reply;
 import dk.ffb.service.rest.Routes;
 import dk.ffb.service.rest.SmallEdition;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +53,8 @@ class SessionTests {
         var page =
                 new SignInPage(
                         new Reads(new LiveEdition(SmallEdition.first()), SmallEdition.CLOCK),
-                        access);
+                        access,
+                        SignIn.NONE);
         var routes =
                 new Routes()
                         .get("/sign-in", page::form)
@@ -113,6 +116,29 @@ class SessionTests {
                 .expectBody(String.class)
                 .value(html ->
                         assertThat(html).contains("kendes ikke").doesNotContain("ffb_unknown"));
+    }
+
+    @Test
+    void whoeverHadToSignInComesBackToThePageAndToNoOtherSite() {
+        assertThat(signedInOnTheWayTo("%2Fdrafts%2Fffb-1%2Fconcept%3Fcode%3DA"))
+                .isEqualTo("/drafts/ffb-1/concept?code=A");
+        assertThat(signedInOnTheWayTo("https%3A%2F%2Fevil.example")).isEqualTo("/drafts");
+        assertThat(signedInOnTheWayTo("%2F%2Fevil.example")).isEqualTo("/drafts");
+        assertThat(signedInOnTheWayTo("%2F%5Cevil.example")).isEqualTo("/drafts");
+    }
+
+    private String signedInOnTheWayTo(String encoded) {
+        return String.valueOf(
+                client.post()
+                        .uri(URI.create("/sign-in?to=" + encoded))
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .bodyValue("token=" + token)
+                        .exchange()
+                        .expectStatus()
+                        .isSeeOther()
+                        .returnResult(Void.class)
+                        .getResponseHeaders()
+                        .getLocation());
     }
 
     @Test
