@@ -50,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final String name;
     private final Supplier<RDFConnection> connections;
     private final Runnable closing;
+    private final KnownRegistry registry = new KnownRegistry(this::selected);
 
     private Store(String name, Supplier<RDFConnection> connections, Runnable closing) {
         this.name = name;
@@ -90,7 +91,7 @@ public final class Store implements AutoCloseable {
 
     /// What is visible now.
     public Registry registry() {
-        return RegistryGraph.read(read(Graphs.REGISTRY));
+        return registry.now();
     }
 
     public VocabularyContent vocabulary(StoredRelease release) {
@@ -203,12 +204,10 @@ public final class Store implements AutoCloseable {
     }
 
     private Description facts(Node draft) {
-        var facts = new Descriptions();
         var query =
                 "SELECT ?s ?p ?o { GRAPH %s { VALUES ?s { %s } ?s ?p ?o } }"
                         .formatted(NodeFmtLib.strNT(Graphs.DRAFTS), NodeFmtLib.strNT(draft));
-        select(query, facts::add);
-        return facts.of(draft);
+        return selected(query).of(draft);
     }
 
     /// Writes the next revision of a draft, all of it or nothing, and logs it.
@@ -283,6 +282,12 @@ public final class Store implements AutoCloseable {
         select(
                 "SELECT ?s ?p ?o { GRAPH %s { ?s ?p ?o } }".formatted(NodeFmtLib.strNT(graph)),
                 sink);
+    }
+
+    private Descriptions selected(String query) {
+        var descriptions = new Descriptions();
+        select(query, descriptions::add);
+        return descriptions;
     }
 
     private void select(String query, Sink sink) {

@@ -70,6 +70,20 @@ abstract class StoreContract {
     }
 
     @Test
+    void seesEachPublicationAsAStoreThatIsOpenedLaterDoes() {
+        var store = open();
+        for (var edition = 1; edition <= 3; edition++) {
+            var first = stored(store.add(Fixtures.rich("a")), "a" + edition, edition);
+            var second = stored(store.add(Fixtures.rich("b")), "b" + edition, edition);
+            store.publish(store.registry().head(), List.of(first, second), ACT);
+            assertThat(store.registry().releases()).endsWith(first, second).hasSize(2 * edition);
+        }
+        var seen = store.registry();
+
+        assertThat(open().registry()).isEqualTo(seen);
+    }
+
+    @Test
     void refusesAPublicationThatExpectsAnotherHead() {
         var store = open();
         var stored = stored(store.add(Fixtures.rich("a")), "a", 1);
