@@ -125,6 +125,16 @@ public final class Edition {
         return snapshots.get(day, this::snapshot);
     }
 
+    /// Makes ready what is in use of another edition, so that nobody waits for it when this one
+    /// takes its place.
+    public void prepareAs(Edition other) {
+        other.daysInUse().forEach(this::at);
+    }
+
+    List<LocalDate> daysInUse() {
+        return snapshots.keys();
+    }
+
     private Snapshot snapshot(LocalDate day) {
         var epochDay = Validities.day(day, 0);
         var number = Days.upTo(turningDays, epochDay);

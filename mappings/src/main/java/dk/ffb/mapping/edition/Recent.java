@@ -1,6 +1,7 @@
 package dk.ffb.mapping.edition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,11 @@ final class Recent<K, V> {
             mine.completeExceptionally(failure);
             throw failure;
         }
+    }
+
+    /// What was asked for lately, the longest ago first.
+    synchronized List<K> keys() {
+        return List.copyOf(kept.keySet());
     }
 
     /// What is there already.

@@ -55,6 +55,15 @@ class EditionTests {
     }
 
     @Test
+    void whatIsInUseOfOneEditionIsMadeReadyInTheNext() {
+        edition.at(NEXT_YEAR);
+        var next = new EditionBuilder().publish("first", START, codes("a", "a1")).build();
+        next.prepareAs(edition);
+
+        assertThat(next.daysInUse()).containsExactly(NEXT_YEAR);
+    }
+
+    @Test
     void daysAndEditionsOnWhichTheSameHoldsAreSearchedInOneIndex() {
         var index = edition.at(NEXT_YEAR).search();
 

@@ -113,7 +113,9 @@ public final class ReleasePublisher {
     public void catchUp() {
         var registry = store.registry();
         if (registry.edition() > live.get().number()) {
-            live.advance(compiler.compile(registry));
+            var next = compiler.compile(registry);
+            next.prepareAs(live.get());
+            live.advance(next);
         }
     }
 
