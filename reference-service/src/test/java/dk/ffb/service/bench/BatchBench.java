@@ -40,13 +40,14 @@ final class BatchBench implements Benchmark {
         var application = new SpringApplication(ReferenceServiceApplication.class);
         try (var service = application.run("--server.port=0", "--ffb.data=" + directory)) {
             var port = service.getEnvironment().getRequiredProperty("local.server.port");
-            report.table("format", "rows", "seconds", "codes/s");
-            measure(port, "text/csv", rows("code\n", n -> codes.code(n % codes.size())), report);
+            var rounds = new Rounds("format", "rows", "seconds", "codes/s");
+            measure(port, "text/csv", rows("code\n", n -> codes.code(n % codes.size())), rounds);
             measure(
                     port,
                     "application/x-ndjson",
                     rows("", n -> "{\"code\":\"" + codes.code(n % codes.size()) + "\"}"),
-                    report);
+                    rounds);
+            rounds.tell(report);
         }
         FileSystemUtils.deleteRecursively(directory);
     }
@@ -63,7 +64,7 @@ final class BatchBench implements Benchmark {
         return file;
     }
 
-    private static void measure(String port, String type, Path file, Report report)
+    private static void measure(String port, String type, Path file, Rounds rounds)
             throws IOException {
         var path = "/api/v1/translate?target=ffb&system=" + SYSTEM;
         var service = new HttpStream(Integer.parseInt(port));
@@ -75,7 +76,7 @@ final class BatchBench implements Benchmark {
                 throw new IllegalStateException("only " + rows + " rows came back");
             }
             if (round >= 0) {
-                report.row(type, ROWS, seconds, ROWS / seconds);
+                rounds.add(type, ROWS, seconds, ROWS / seconds);
             }
         }
         Files.delete(file);

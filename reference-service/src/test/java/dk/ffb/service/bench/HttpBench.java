@@ -70,23 +70,25 @@ final class HttpBench implements Benchmark {
         var server = start();
         try {
             var ports = HttpServers.Ports.among(server.inputReader().lines());
-            report.table(
-                    "question",
-                    "service req/s",
-                    "WebFlux req/s",
-                    "bare req/s",
-                    "of WebFlux",
-                    "of bare",
-                    "p50 ms",
-                    "p99 ms",
-                    "p99.9 ms",
-                    "bytes/request",
-                    "WebFlux bytes",
-                    "bare bytes");
+            var rounds =
+                    new Rounds(
+                            "question",
+                            "service req/s",
+                            "WebFlux req/s",
+                            "bare req/s",
+                            "of WebFlux",
+                            "of bare",
+                            "p50 ms",
+                            "p99 ms",
+                            "p99.9 ms",
+                            "bytes/request",
+                            "WebFlux bytes",
+                            "bare bytes");
             warmUp(ports);
             for (var question : QUESTIONS.entrySet()) {
-                measure(question.getKey(), question.getValue(), ports, report);
+                measure(question.getKey(), question.getValue(), ports, rounds);
             }
+            rounds.tell(report);
         } finally {
             // By its wish to end rather than by force, so that a flight recording is written.
             server.destroy();
@@ -118,7 +120,7 @@ final class HttpBench implements Benchmark {
         }
     }
 
-    private static void measure(String name, String path, HttpServers.Ports ports, Report report)
+    private static void measure(String name, String path, HttpServers.Ports ports, Rounds rounds)
             throws Exception {
         var loads = loads(ports);
         for (var round = 0; round < ROUNDS; round++) {
@@ -130,13 +132,13 @@ final class HttpBench implements Benchmark {
                     turns.set(n, turns.get(n).and(result, allocated(ports) - before));
                 }
             }
-            row(report, name, turns.get(0), turns.get(1), turns.get(2));
+            add(rounds, name, turns.get(0), turns.get(1), turns.get(2));
         }
     }
 
-    private static void row(Report report, String name, Turns service, Turns webFlux, Turns bare) {
+    private static void add(Rounds rounds, String name, Turns service, Turns webFlux, Turns bare) {
         var within = service.result().within(0.5, 0.99, 0.999);
-        report.row(
+        rounds.add(
                 name,
                 service.perSecond(),
                 webFlux.perSecond(),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.springframework.util.FileSystemUtils;
@@ -22,8 +23,8 @@ import org.springframework.util.FileSystemUtils;
 final class ImportBench implements Benchmark {
 
     private static final int WARM_UP = 2_000;
-    private static final int CONCEPTS = 20_000;
     private static final int ROUNDS = 3;
+    private static final int[] SIZES = {20_000, 100_000};
 
     @Override
     public String name() {
@@ -39,25 +40,30 @@ final class ImportBench implements Benchmark {
     @Override
     public void run(Report report) throws IOException {
         measure(WARM_UP);
-        report.table("concepts", "import s", "concepts/s", "open again s");
-        for (var round = 0; round < ROUNDS; round++) {
-            report.row(measure(CONCEPTS));
+        var rounds = new Rounds("concepts", "import s", "CPU s", "concepts/s", "open again s");
+        for (var concepts : SIZES) {
+            for (var round = 0; round < ROUNDS; round++) {
+                rounds.add("%,d".formatted(concepts), measure(concepts));
+            }
         }
+        rounds.tell(report);
     }
 
-    private static Object[] measure(int concepts) throws IOException {
+    private static double[] measure(int concepts) throws IOException {
         var directory = Files.createTempDirectory(Bench.DIRECTORY, "import");
         var file = Files.write(directory.resolve("codes.csv"), rows(concepts));
         var store = new StoreAddress.Directory(directory.resolve("data"));
         var imported = 0.0;
+        var cpu = cpuSeconds();
         try (var data = ReferenceData.openAsIs(store, BaseUri.DEFAULT, Clock.systemUTC())) {
             imported = seconds(() -> importFile(file, data));
+            cpu = cpuSeconds() - cpu;
         }
         var opened =
                 seconds(() ->
                         ReferenceData.openAsIs(store, BaseUri.DEFAULT, Clock.systemUTC()).close());
         FileSystemUtils.deleteRecursively(directory);
-        return new Object[] {concepts, imported, concepts / imported, opened};
+        return new double[] {imported, cpu, concepts / imported, opened};
     }
 
     private static void importFile(Path file, ReferenceData data) {
@@ -69,6 +75,12 @@ final class ImportBench implements Benchmark {
         if (!(outcome instanceof Imported)) {
             throw new IllegalStateException(outcome.toString());
         }
+    }
+
+    /// Of all threads, the compiler's and the collector's too.
+    private static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos()
+                / 1e9;
     }
 
     private static double seconds(Runnable work) {

@@ -16,7 +16,7 @@ final class Machine {
         var system =
                 (com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean();
-        return "%s; %d × %s, %d GB; %s %s; Java %s"
+        return "%s; %d × %s, %d GB; %s %s; Java %s; load average %.1f"
                 .formatted(
                         LocalDate.now(),
                         system.getAvailableProcessors(),
@@ -24,7 +24,8 @@ final class Machine {
                         system.getTotalMemorySize() >> 30,
                         system.getName(),
                         system.getArch(),
-                        Runtime.version());
+                        Runtime.version(),
+                        system.getSystemLoadAverage());
     }
 
     private static String processor() {

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 
-/// Reads that go on at a steady pace, and what publishing one case system does to them.
+/// Reads that go on at a steady pace, and what publishing case systems does to them.
 ///
 /// Each read counts from the moment when it was due, so that a pause is felt by all that it kept
-/// waiting.
+/// waiting. In between the reader sleeps as a server does; waking up is most of what a read takes.
 final class PublishingReads {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -33,43 +35,57 @@ final class PublishingReads {
     }
 
     /// How long reads took while something went on; microseconds.
-    record Times(double seconds, int reads, double p50, double p99, double max) {}
+    record Times(int publications, double seconds, int reads, double p50, double p99, double max) {}
 
-    Times quiet(Duration time) throws InterruptedException {
-        return during(() -> sleep(time));
-    }
-
-    /// While a new release of one case system and its mappings is published.
-    Times publishing(Country.CaseSystem system, String version) throws InterruptedException {
+    Times alone(Duration time) throws InterruptedException {
         return during(() -> {
-            var outcome =
-                    data.publisher()
-                            .publish(
-                                    List.of(
-                                            NewRelease.of(system.vocabulary(), version, DAY, ""),
-                                            NewRelease.of(system.mappings(), version, DAY, "")),
-                                    "bench",
-                                    "");
-            if (!(outcome instanceof Published)) {
-                throw new IllegalStateException(outcome.toString());
-            }
+            sleep(time);
+            return 0;
         });
     }
 
-    private Times during(Runnable work) throws InterruptedException {
+    /// While new releases of case systems and their mappings are published, one case system after
+    /// the other as long as the time lasts.
+    Times publishing(List<Country.CaseSystem> systems, String version, Duration time)
+            throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
+        return during(() -> {
+            var count = 0;
+            for (var each = systems.iterator(); each.hasNext() && System.nanoTime() < end; ) {
+                publish(each.next(), version);
+                count++;
+            }
+            return count;
+        });
+    }
+
+    private void publish(Country.CaseSystem system, String version) {
+        var releases =
+                List.<NewRelease>of(
+                        NewRelease.of(system.vocabulary(), version, DAY, ""),
+                        NewRelease.of(system.mappings(), version, DAY, ""));
+        var outcome = data.publisher().publish(releases, "bench", "");
+        if (!(outcome instanceof Published)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    /// @param work answers how often it published
+    private Times during(IntSupplier work) throws InterruptedException {
         var over = new AtomicBoolean();
         var nanos = new long[MOST];
         var count = new int[1];
         var reader = new Thread(() -> count[0] = read(nanos, over));
         reader.start();
         var start = System.nanoTime();
-        work.run();
+        var publications = work.getAsInt();
         var seconds = (System.nanoTime() - start) / 1e9;
         over.set(true);
         reader.join();
         var sorted = Arrays.copyOf(nanos, count[0]);
         Arrays.sort(sorted);
         return new Times(
+                publications,
                 seconds,
                 sorted.length,
                 sorted[sorted.length / 2] / 1e3,
@@ -81,7 +97,7 @@ final class PublishingReads {
         var count = 0;
         for (var due = System.nanoTime(); count < MOST && !over.get(); due += PAUSE) {
             while (System.nanoTime() < due) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(due - System.nanoTime());
             }
             ask(systems.get(count * 7 % systems.size()));
             nanos[count++] = System.nanoTime() - due;

@@ -54,7 +54,7 @@ final class Report {
         };
     }
 
-    private static String figures(double number) {
+    static String figures(double number) {
         var size = Math.abs(number);
         return (size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f").formatted(number);
     }

@@ -27,10 +27,11 @@ final class StartBench implements Benchmark {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-        report.table("start", "first answer s", "CPU s", "memory (RSS) MB");
+        var rounds = new Rounds("start", "first answer s", "CPU s", "memory (RSS) MB");
         for (var round = 0; round <= ROUNDS; round++) {
-            start(round == 0 ? "first, fills the store" : "later", data, report);
+            start(round == 0 ? "first, fills the store" : "later", data, rounds);
         }
+        rounds.tell(report);
         org.springframework.util.FileSystemUtils.deleteRecursively(data);
     }
 
@@ -38,12 +39,12 @@ final class StartBench implements Benchmark {
         return Bench.DIRECTORY.toAbsolutePath().resolve("../../ffb").normalize().toString();
     }
 
-    private static void start(String name, Path data, Report report) throws Exception {
+    private static void start(String name, Path data, Rounds rounds) throws Exception {
         var command = List.of(launcher(), "serve", "--data", data.toString());
         var start = System.nanoTime();
         try (var service = new ServiceProcess(command, "--port")) {
             var seconds = (System.nanoTime() - start) / 1e9;
-            report.row(name, seconds, service.cpuSeconds(), service.resident());
+            rounds.add(name, seconds, service.cpuSeconds(), service.resident());
         }
     }
 }
