@@ -9,6 +9,7 @@ import dk.ffb.service.page.draft.DraftsPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
 import dk.ffb.service.page.frame.Assets;
+import dk.ffb.service.page.mapping.MappingChangesPage;
 import dk.ffb.service.page.mapping.MappingSetPage;
 import dk.ffb.service.page.mapping.MappingSetsPage;
 import dk.ffb.service.page.release.ChangesPage;
@@ -100,7 +101,10 @@ final class PageRoutes {
     }
 
     private static void mappings(Routes routes, Reads reads) {
+        var changes = new MappingChangesPage(reads);
         routes.get("/mapping-sets", new MappingSetsPage(reads)::answer)
+                .get("/mapping-sets/{m}/releases", changes::releases)
+                .get("/mapping-sets/{m}/changes", changes::changes)
                 .get("/mapping-sets/{m}", new MappingSetPage(reads)::answer)
                 .get("/mapping-sets/{m}/download", new DownloadPage(reads)::mappingSet);
     }

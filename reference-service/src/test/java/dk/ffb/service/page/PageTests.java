@@ -2,7 +2,14 @@ package dk.ffb.service.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.mapping.Mapping;
+import dk.ffb.mapping.MappingSet;
+import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.edition.Edition;
 import dk.ffb.service.rest.SmallEdition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTests {
@@ -225,6 +232,53 @@ class PageTests {
                 .contains("Taget ud", ">Sove<");
         assertThat(pages.html("/vocabularies/ffb/changes?from=1&to=7", 404))
                 .contains("ingen udgivelse");
+    }
+
+    @Test
+    void twoReleasesOfAMappingSetAreComparedRowByRow() {
+        var before = SmallEdition.mappings();
+        var rows = new ArrayList<>(before.mappings());
+        rows.removeFirst();
+        rows.set(0, Mapping.of("09", Relation.RELATED, "F1", 0.5));
+        rows.add(Mapping.of(".0", Relation.CLOSE, "F2", null));
+        var after =
+                new MappingSet(
+                        before.key(),
+                        before.subject(),
+                        before.object(),
+                        before.titles(),
+                        before.descriptions(),
+                        "2026.2",
+                        before.validFrom(),
+                        before.slots(),
+                        rows,
+                        before.denied());
+        var twice =
+                new Pages(
+                        Edition.of(
+                                2,
+                                Instant.parse("2026-01-02T12:00:00Z"),
+                                List.of(
+                                        SmallEdition.release(SmallEdition.common(), 1),
+                                        SmallEdition.release(SmallEdition.local(), 1)),
+                                List.of(
+                                        SmallEdition.release(before, 1),
+                                        SmallEdition.release(after, 2))));
+
+        assertThat(twice.html("/mapping-sets/lokal-ffb/releases"))
+                .contains("changes?to=2026.2", "changes?to=2026.1");
+        assertThat(twice.html("/mapping-sets/lokal-ffb/changes"))
+                .containsSubsequence(
+                        "Ændrede rækker",
+                        "<del>svarer præcis til (90 %)</del> <ins>er beslægtet med (50 %)</ins>",
+                        "Nye rækker",
+                        ">Punktum forrest<",
+                        "<ins>svarer omtrent til</ins>",
+                        "Fjernede rækker",
+                        "<del>svarer præcis til (95 %)</del>");
+        assertThat(twice.html("/mapping-sets/lokal-ffb/changes?from=7", 404))
+                .contains("ingen udgivelse");
+        assertThat(twice.html("/releases")).contains("/mapping-sets/lokal-ffb/changes?to=2026.2");
     }
 
     @Test

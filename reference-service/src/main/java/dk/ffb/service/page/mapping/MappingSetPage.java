@@ -63,7 +63,7 @@ public final class MappingSetPage {
                 """
                 {}
                 <p><a href="{}">{}</a> → <a href="{}">{}</a> · {} {}{}{}</p>
-                <p class="actions"><a href="{}">{}</a></p>
+                <p class="actions"><a href="{}">{}</a> <a href="{}">{}</a></p>
                 <p class="actions"><span>{}</span>{}</p>
                 """,
                 set.descriptions()
@@ -79,6 +79,8 @@ public final class MappingSetPage {
                 new Wording(visit).day(release.release().validFrom()),
                 visit.href("/mapping-sets/" + set.key() + "/desk"),
                 visit.say("Arbejd ved mappingbordet", "Work at the mapping desk"),
+                visit.href("/mapping-sets/" + set.key() + "/releases"),
+                visit.say("Udgivelser og ændringer", "Releases and changes"),
                 visit.say("Hent:", "Download:"),
                 ExportFormat.fitting(Subject.MAPPING_SET).stream()
                         .map(format ->

@@ -1,6 +1,5 @@
 package dk.ffb.service.page.release;
 
-import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Html;
@@ -32,8 +31,7 @@ public final class ChangesPage {
     public Mono<ServerResponse> releases(ServerRequest request) {
         var visit = Visit.of(reads, request);
         var key = visit.asked().vocabularyKey(request.pathVariable("v"));
-        var releases = visit.edition().releases(key).reversed();
-        var body = Html.of("{}{}", compare(visit, key, "", ""), table(visit, key, releases));
+        var body = Html.of("{}{}", compare(visit, key, "", ""), table(visit, key));
         return Frame.answer(visit, page(visit, key, visit.say("Udgivelser", "Releases"), body));
     }
 
@@ -59,63 +57,29 @@ public final class ChangesPage {
                 .under(visit.title(key), visit.vocabularyHref(key));
     }
 
-    private static Html table(Visit visit, VocabularyKey key, List<VocabularyRelease> releases) {
-        return Html.of(
-                """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
-                <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col" class="number">{}</th><th scope="col">{}</th></tr></thead>
-                <tbody>{}</tbody></table></div>
-                """,
-                visit.say("Udgivelser", "Releases"),
-                visit.say("Udgivelse", "Release"),
-                visit.say("Gyldig fra", "Valid from"),
-                visit.say("Udgave", "Edition"),
-                visit.say("Begreber", "Concepts"),
-                visit.say("Bemærkning", "Note"),
-                releases.stream().map(release -> row(visit, key, release.release())).toList());
-    }
-
-    private static Html row(Visit visit, VocabularyKey key, Release release) {
-        var words = new Wording(visit);
-        return Html.of(
-                "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td>{}</td><td class=\"number\">{}</td><td>{}</td></tr>",
-                visit.href("/vocabularies/" + key + "/changes", "to", release.version()),
-                release.version(),
-                words.day(release.validFrom()),
-                release.edition(),
-                words.number(release.size()),
-                release.note());
+    private static Html table(Visit visit, VocabularyKey key) {
+        return ReleaseChoice.table(
+                visit,
+                home(key),
+                visit.edition().releases(key).reversed().stream()
+                        .map(VocabularyRelease::release)
+                        .toList(),
+                visit.say("Begreber", "Concepts"));
     }
 
     private static Html compare(Visit visit, VocabularyKey key, String from, String to) {
-        return Html.of(
-                """
-                <form class="ask" method="get" action="/vocabularies/{}/changes">{}{}
-                <button class="button button-secondary">{}</button>{}</form>
-                """,
-                key,
-                choice(visit, key, "from", visit.say("Fra udgivelse", "From release"), from),
-                choice(visit, key, "to", visit.say("Til udgivelse", "To release"), to),
-                visit.say("Sammenlign", "Compare"),
-                visit.carried());
-    }
-
-    private static Html choice(
-            Visit visit, VocabularyKey key, String name, String label, String chosen) {
-        return Html.of(
-                "<div class=\"form-group\"><label class=\"form-label\" for=\"{}\">{}</label><select class=\"form-select\" id=\"{}\" name=\"{}\">{}</select></div>",
-                name,
-                label,
-                name,
-                name,
+        return ReleaseChoice.form(
+                visit,
+                home(key),
                 visit.edition().releases(key).stream()
                         .map(each -> each.release().version())
-                        .map(version ->
-                                Html.of(
-                                        "<option{}>{}</option>",
-                                        Html.of(" selected").when(version.equals(chosen)),
-                                        version))
-                        .toList());
+                        .toList(),
+                from,
+                to);
+    }
+
+    private static String home(VocabularyKey key) {
+        return "/vocabularies/" + key;
     }
 
     private static Html difference(

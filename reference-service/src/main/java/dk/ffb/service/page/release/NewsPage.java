@@ -116,10 +116,9 @@ public final class NewsPage {
                 visit.say("gyldig fra", "valid from"),
                 new Wording(visit).day(release.validFrom()),
                 Html.of(
-                                "· <a href=\"{}\">{}</a>",
-                                visit.href(home + "/changes", "to", release.version()),
-                                visit.say("hvad er ændret", "what changed"))
-                        .when(isVocabulary),
+                        "· <a href=\"{}\">{}</a>",
+                        visit.href(home + "/changes", "to", release.version()),
+                        visit.say("hvad er ændret", "what changed")),
                 release.note());
     }
 }
