@@ -113,8 +113,30 @@ final class ConceptTexts {
                         concept.altLabels().byLanguage().values().stream()
                                 .flatMap(List::stream)
                                 .toList());
-        return Html.of("<p>{} {}</p>", visit.say("Andre ord:", "Other words:"), names)
-                .when(!names.isEmpty());
+        return Html.of(
+                "{}{}",
+                otherLanguages(),
+                Html.of("<p>{} {}</p>", visit.say("Andre ord:", "Other words:"), names)
+                        .when(!names.isEmpty()));
+    }
+
+    /// What it is called in other languages than the page's.
+    private Html otherLanguages() {
+        return Html.join(
+                concept.labels().byLanguage().entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(visit.language()))
+                        .map(entry ->
+                                Html.of(
+                                        "<p>{} <span lang=\"{}\">{}</span></p>",
+                                        switch (entry.getKey()) {
+                                            case Texts.DANISH ->
+                                                    visit.say("På dansk:", "In Danish:");
+                                            case Texts.ENGLISH ->
+                                                    visit.say("På engelsk:", "In English:");
+                                            default -> entry.getKey() + ":";
+                                        },
+                                        entry.getKey(),
+                                        String.join(" · ", entry.getValue()))));
     }
 
     /// All that programs call it, to be copied, and where they get it.

@@ -34,7 +34,8 @@ final class History {
         var release = entry.release();
         var concept = entry.said();
         return Html.of(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td>{}</td><td>{}</td></tr>",
+                visit.href("/vocabularies/" + release.key() + "/changes", "to", release.version()),
                 release.version(),
                 new Wording(visit).day(release.validFrom()),
                 change(visit, entry.change()),

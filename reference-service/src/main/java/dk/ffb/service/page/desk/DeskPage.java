@@ -18,6 +18,7 @@ import dk.ffb.service.page.frame.FormBody;
 import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.problem.Problem;
+import dk.ffb.service.rest.Away;
 import dk.ffb.service.rest.Query;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
@@ -31,7 +32,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// The mapping desk of one mapping set, and the decisions made at it.
 public final class DeskPage {
@@ -246,8 +246,7 @@ public final class DeskPage {
         if (!actor.get().has(Role.APPROVER)) {
             actor.get().require(Role.EDITOR);
         }
-        return Mono.defer(() -> answer.apply(visit, actor.get()))
-                .subscribeOn(Schedulers.boundedElastic());
+        return Away.soon(() -> answer.apply(visit, actor.get())).flatMap(it -> it);
     }
 
     private Desk desk(Visit visit, Actor actor, ServerRequest request) {

@@ -169,7 +169,7 @@ public final class Frame {
                 """
                 <form class="moment" method="get" action="{}">
                 {}
-                <label for="at">{}</label>
+                <label for="at">{} <span class="day">{}</span></label>
                 <input class="form-input" type="date" id="at" name="at" value="{}">
                 <button class="button button-secondary">{}</button>
                 </form>
@@ -177,6 +177,7 @@ public final class Frame {
                 visit.path(),
                 visit.hidden(visit.query().values(), List.of("at")),
                 visit.say("Gyldig pr.", "Valid on"),
+                new Wording(visit).day(visit.snapshot().at()),
                 visit.snapshot().at(),
                 visit.say("Vis", "Show"));
     }

@@ -79,12 +79,22 @@ public final class ProblemPage implements WebExceptionHandler {
                         """
                         <h1>{}</h1>
                         <p class="lead">{}</p>
-                        <p><a href="/{}">{}</a></p>
+                        <form class="find" method="get" action="/search" role="search">{}
+                        <label class="form-label" for="q">{}</label>
+                        <div class="search"><input class="form-input" type="search" id="q" name="q">
+                        <button class="button button-primary">{}</button></div></form>
+                        <p class="actions"><a href="/{}">{}</a> <a href="/vocabularies{}">{}</a> <a href="/docs">{}</a></p>
                         """,
                         problem.type().title(language),
                         problem.detail(language),
+                        Html.of("<input type=\"hidden\" name=\"lang\" value=\"en\">").when(english),
+                        english ? "Search for what you came for" : "Søg efter det, du kom efter",
+                        english ? "Search" : "Søg",
                         english ? "?lang=en" : "",
-                        english ? "To the front page" : "Til forsiden");
+                        english ? "To the front page" : "Til forsiden",
+                        english ? "?lang=en" : "",
+                        english ? "All vocabularies" : "Alle vokabularer",
+                        english ? "The guide" : "Vejledningen");
         return Frame.whole(language, problem.type().title(language), header, main, Html.NONE);
     }
 }

@@ -43,6 +43,8 @@ class AccessibilityTests {
                 "/mapping-sets/lov-ffb",
                 "/mapping-sets/lov-ffb?show=unmapped",
                 "/mapping-sets/lov-ffb?show=conflicts",
+                "/mapping-sets/lov-ffb/releases",
+                "/mapping-sets/lov-ffb/changes",
                 "/releases",
                 "/vocabularies/ffb/releases",
                 "/vocabularies/ffb/changes",
