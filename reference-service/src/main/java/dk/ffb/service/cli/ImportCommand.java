@@ -5,7 +5,9 @@ import dk.ffb.content.Source;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.service.exchange.ImportOutcome;
 import dk.ffb.service.exchange.ImportRequest;
+import dk.ffb.service.exchange.ImportText;
 import dk.ffb.service.exchange.Importer;
+import dk.ffb.service.release.Publication;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,12 +85,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (where.server().isPresent()) {
-            throw Exit.wrongCall(
-                    "import skriver i en datamappe (--data); en kørende tjeneste tager endnu ikke"
-                            + " imod filer.",
-                    "import writes to a data directory (--data); a running service doesn't take"
-                            + " files yet.");
+        var server = where.server();
+        if (server.isPresent()) {
+            try (var api = new HttpApi(server.get())) {
+                return new RemoteImport(api).send(request());
+            }
         }
         var request = request();
         try (var data = Apis.data(where.data())) {
@@ -144,27 +145,20 @@ final class ImportCommand implements Callable<Integer> {
     private static int told(ImportOutcome outcome) {
         return switch (outcome) {
             case ImportOutcome.Imported(var edition, var report) -> {
-                ImportText.report(report);
-                System.out.printf(
-                        "Udgivet som udgave %d. / Published as edition %d.%n", edition, edition);
+                System.err.print(ImportText.warnings(report));
+                System.out.print(ImportText.imported(edition, report));
                 yield 0;
             }
             case ImportOutcome.Checked(var report) -> {
-                ImportText.report(report);
-                System.out.println("I orden; intet er udgivet. / All right; nothing is published.");
+                System.err.print(ImportText.warnings(report));
+                System.out.print(ImportText.checked(report));
                 yield 0;
             }
             case ImportOutcome.Unchanged(var release, var _) -> {
-                System.out.printf(
-                        "Uændret: indholdet er allerede udgivet som %s %s. / Unchanged: already"
-                                + " published as %s %s.%n",
-                        release.key(), release.version(), release.key(), release.version());
+                System.out.print(ImportText.unchanged(release));
                 yield 0;
             }
-            case ImportOutcome.VersionTaken(var taken) -> {
-                ImportText.taken(taken);
-                yield Exit.WRONG_CONTENT;
-            }
+            case ImportOutcome.VersionTaken(var taken) -> taken(taken);
             case ImportOutcome.Rejected(var findings) -> rejected(findings);
             case ImportOutcome.Miscalled(var danish, var english) ->
                     throw Exit.wrongCall(danish, english);
@@ -173,6 +167,19 @@ final class ImportCommand implements Callable<Integer> {
                             "Andre udgav samtidig; prøv igen.",
                             "Others published at the same time; try again.");
         };
+    }
+
+    private static int taken(Publication.Taken taken) {
+        System.err.printf(
+                "Versionen %s af %s er udgivet med andet indhold; vælg en anden med"
+                        + " --version.%nVersion %s of %s is published with other content; choose"
+                        + " another with --version.%n",
+                taken.release().version(),
+                taken.release().key(),
+                taken.release().version(),
+                taken.release().key());
+        System.out.print(ImportText.difference(taken));
+        return Exit.WRONG_CONTENT;
     }
 
     private static int rejected(List<Finding> findings) {

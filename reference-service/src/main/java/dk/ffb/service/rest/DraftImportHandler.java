@@ -1,6 +1,5 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.content.Finding;
 import dk.ffb.service.draft.Author;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.FileChanges;
@@ -13,9 +12,7 @@ import dk.ffb.service.json.Json;
 import dk.ffb.service.problem.Problem;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -104,30 +101,9 @@ final class DraftImportHandler {
         var file = sent.sent().file();
         return switch (files.compare(draft, file, sent.missing(), sent.why())) {
             case FileChanges.Compared compared -> compared;
-            case FileChanges.Faulty(var findings) -> throw faulty(findings);
+            case FileChanges.Faulty(var findings) -> throw Findings.problem(findings);
             case FileChanges.Misplaced(var danish, var english) ->
                     throw Problem.invalidBody(danish, english);
         };
-    }
-
-    private static Problem faulty(List<Finding> findings) {
-        return Problem.fileFaulty(
-                "Filen har %d fejl og advarsler; intet er ændret. Den første: %s"
-                        .formatted(findings.size(), findings.getFirst().message().danish()),
-                "The file has %d faults and warnings; nothing has changed. The first: %s"
-                        .formatted(findings.size(), findings.getFirst().message().english()),
-                findings.stream().map(DraftImportHandler::told).toList());
-    }
-
-    private static Map<String, Object> told(Finding finding) {
-        var told = new LinkedHashMap<String, Object>();
-        told.put("severity", finding.isError() ? "error" : "warning");
-        told.put("line", finding.line());
-        if (finding.column() != null) {
-            told.put("column", finding.column());
-        }
-        told.put("message", finding.message().danish());
-        told.put("messageEn", finding.message().english());
-        return told;
     }
 }

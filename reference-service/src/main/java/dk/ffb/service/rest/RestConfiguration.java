@@ -84,6 +84,11 @@ public class RestConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> importRoutes(ReferenceData data, Clock clock) {
+        return ImportRoutes.of(data, clock);
+    }
+
+    @Bean
     HttpHandler httpHandler(
             ObjectProvider<RouterFunction<ServerResponse>> routes,
             ObjectProvider<WebFilter> filters,

@@ -166,7 +166,7 @@ final class ReviewHandler {
                 : "/api/v1/mapping-sets/" + draft.key();
     }
 
-    private static Problem taken(Publication.Taken taken) {
+    static Problem taken(Publication.Taken taken) {
         var release = taken.release();
         return Problem.releaseExists(
                 "%s har allerede en udgivelse '%s' (gælder fra %s) med andet indhold; brug en ny betegnelse."

@@ -287,6 +287,20 @@ final class DraftGuideTests {
                 .isEqualTo("label");
     }
 
+    @Test
+    @Order(16)
+    void publishesAFileForAnAdministrator() {
+        var text = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
+        guide.post(
+                        "/api/v1/imports?vocabulary=min-liste&version=1&name=min-liste.csv",
+                        text,
+                        "code,label\nA,Aktivering\nB,Besøgsven\n")
+                .header("Authorization", "Bearer eva")
+                .shows("import")
+                .jsonPath("$.outcome")
+                .isEqualTo("imported");
+    }
+
     private Guide.Call file(String query, String list) {
         var text = new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8);
         return guide.post(DRAFT + "/import" + query, text, list, "eksempel-fagsystem-1")
