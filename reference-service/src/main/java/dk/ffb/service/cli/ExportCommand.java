@@ -177,7 +177,7 @@ final class ExportCommand implements Runnable {
         if (leftOut != null) {
             System.err.printf(
                     "Formatet %s har ikke plads til / the format has no room for: %s%n",
-                    format, leftOut);
+                    format, PartWords.of(leftOut));
         }
     }
 
