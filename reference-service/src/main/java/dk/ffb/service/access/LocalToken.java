@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hash SHA-256 of the secret. It is of 256 random bits, so nobody guesses it and a slow
 ///   hash would protect nothing
 /// @param scopes keys of the vocabularies and mapping sets it is limited to; empty for no limit
+/// @param createdBy who made it on this machine; empty where that wasn't written down
 /// @param revokedAt absent while it may be used
+/// @param revokedBy empty while it may be used
 public record LocalToken(
         String id,
         String name,
@@ -22,8 +24,10 @@ public record LocalToken(
         Set<String> scopes,
         String hash,
         Instant createdAt,
+        String createdBy,
         Instant expiresAt,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        String revokedBy) {
 
     /// What may become of a token.
     public enum State {
@@ -43,16 +47,12 @@ public record LocalToken(
         return Optional.ofNullable(revokedAt);
     }
 
-    LocalToken revoked(Instant now) {
+    LocalToken revoked(Instant now, String by) {
+        if (revokedAt != null) {
+            return this;
+        }
         return new LocalToken(
-                id,
-                name,
-                roles,
-                scopes,
-                hash,
-                createdAt,
-                expiresAt,
-                revokedAt == null ? now : revokedAt);
+                id, name, roles, scopes, hash, createdAt, createdBy, expiresAt, now, by);
     }
 
     /// Compared in a time that says nothing of how much is right.

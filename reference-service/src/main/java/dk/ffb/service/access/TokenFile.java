@@ -43,14 +43,21 @@ public final class TokenFile {
                         wanted.scopes(),
                         secret.hash(),
                         now,
+                        operator(),
                         now.plus(wanted.lifetime()),
-                        null);
+                        null,
+                        "");
         change(tokens -> {
             var more = new ArrayList<>(tokens);
             more.add(token);
             return more;
         });
         return new Made(token, secret.text());
+    }
+
+    /// Whoever may write in the data directory is somebody on this machine.
+    private static String operator() {
+        return System.getProperty("user.name", "");
     }
 
     /// Revokes a token for good; one that is revoked stays as it is.
@@ -61,7 +68,8 @@ public final class TokenFile {
         if (known) {
             change(tokens ->
                     tokens.stream()
-                            .map(each -> each.id().equals(id) ? each.revoked(now) : each)
+                            .map(each ->
+                                    each.id().equals(id) ? each.revoked(now, operator()) : each)
                             .toList());
         }
         return known;

@@ -28,8 +28,13 @@ final class TokensJson {
         KeptJson.strings(json, "only", token.scopes());
         json.writeStringProperty("sha256", token.hash());
         json.writeStringProperty("createdAt", token.createdAt().toString());
+        json.writeStringProperty("createdBy", token.createdBy());
         json.writeStringProperty("expiresAt", token.expiresAt().toString());
-        token.revoked().ifPresent(at -> json.writeStringProperty("revokedAt", at.toString()));
+        token.revoked()
+                .ifPresent(at -> {
+                    json.writeStringProperty("revokedAt", at.toString());
+                    json.writeStringProperty("revokedBy", token.revokedBy());
+                });
         json.writeEndObject();
     }
 
@@ -43,7 +48,9 @@ final class TokensJson {
                 KeptJson.strings(node, "only"),
                 KeptJson.text(node, "sha256"),
                 Instant.parse(KeptJson.text(node, "createdAt")),
+                node.path("createdBy").asString(""),
                 Instant.parse(KeptJson.text(node, "expiresAt")),
-                node.has("revokedAt") ? Instant.parse(KeptJson.text(node, "revokedAt")) : null);
+                node.has("revokedAt") ? Instant.parse(KeptJson.text(node, "revokedAt")) : null,
+                node.path("revokedBy").asString(""));
     }
 }

@@ -1,5 +1,6 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.access.TokenFile;
 import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.json.CloudEventJson;
 import dk.ffb.service.release.LiveEdition;
@@ -39,8 +40,15 @@ class FeedConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> logRoutes(ReferenceData data, Clock clock) {
-        var handler = new LogHandler(new Reads(data.live(), clock), data.store());
+    RouterFunction<ServerResponse> logRoutes(
+            ReferenceData data, Clock clock, ObjectProvider<TokenFile> tokens) {
+        Runnable before =
+                tokens.stream()
+                        .findFirst()
+                        .map(file -> new TokenActs(file, data.store()))
+                        .<Runnable>map(acts -> acts::tell)
+                        .orElse(() -> {});
+        var handler = new LogHandler(new Reads(data.live(), clock), data.store(), before);
         return new Routes().get("/api/v1/log", handler::log).build();
     }
 

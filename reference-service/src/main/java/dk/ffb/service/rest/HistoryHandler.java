@@ -14,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import tools.jackson.core.JsonGenerator;
 
 /// Tells what each release has said of a concept or a row.
@@ -58,9 +57,7 @@ final class HistoryHandler {
         if (source.isEmpty() && target.isEmpty()) {
             asked.query().required("source");
         }
-        return Mono.fromCallable(
-                        () -> Histories.ofRows(asked.edition().releases(key), source, target))
-                .subscribeOn(Schedulers.boundedElastic())
+        return Away.atLength(() -> Histories.ofRows(asked.edition().releases(key), source, target))
                 .flatMap(history ->
                         told(
                                 request,
@@ -80,8 +77,7 @@ final class HistoryHandler {
             return Lists.of(asked, history, (json, said) -> telling.write(json, said, Map.of()));
         }
         var releases = history.stream().map(Said::release).distinct().toList();
-        return Mono.fromCallable(() -> authors(releases))
-                .subscribeOn(Schedulers.boundedElastic())
+        return Away.soon(() -> authors(releases))
                 .flatMap(authors ->
                         Lists.of(
                                 asked, history, (json, said) -> telling.write(json, said, authors)))

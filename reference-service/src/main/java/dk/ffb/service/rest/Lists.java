@@ -1,9 +1,11 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.json.Json;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.ObjIntConsumer;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import tools.jackson.core.JsonGenerator;
@@ -22,6 +24,14 @@ final class Lists {
     static Mono<ServerResponse> of(
             Asked asked, int size, IntPredicate keep, ObjIntConsumer<JsonGenerator> item) {
         return Reply.json(asked, json -> write(json, asked, size, keep, item));
+    }
+
+    /// The page of the items from its own beginning up to a size.
+    static Reply reply(Asked asked, int size, ObjIntConsumer<JsonGenerator> item) {
+        return Reply.cached(
+                asked,
+                MediaType.APPLICATION_JSON,
+                Json.bytes(json -> write(json, asked, size, _ -> true, item)));
     }
 
     private static void write(

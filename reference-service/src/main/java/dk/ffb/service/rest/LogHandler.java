@@ -7,12 +7,14 @@ import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.store.LogEntry;
+import dk.ffb.service.store.LogQuery;
 import dk.ffb.service.store.Store;
 import dk.ffb.service.store.StoredRelease;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,76 +43,78 @@ final class LogHandler {
 
     private final Reads reads;
     private final Store store;
+    private final Runnable before;
 
-    LogHandler(Reads reads, Store store) {
+    /// @param before brings into the log what isn't there yet
+    LogHandler(Reads reads, Store store, Runnable before) {
         this.reads = reads;
         this.store = store;
+        this.before = before;
     }
 
     Mono<ServerResponse> log(ServerRequest request) {
         Access.actor(request).requireEverywhere(Role.ADMIN);
         var format = Accepted.of(request).best(GIVEN, Function.identity());
         var asked = reads.ofList(request, "who", "what", "from", "to");
-        var wanted = Wanted.of(asked.query());
-        return Away.soon(() -> store.log().stream().filter(wanted::has).toList())
-                .flatMap(entries -> answer(asked, format, entries))
-                .map(LogHandler::unkept);
+        var wanted = wanted(asked.query());
+        return Away.<Reply>soon(
+                        () -> {
+                            before.run();
+                            return format.equals(JSON)
+                                    ? page(asked, wanted)
+                                    : whole(format, wanted);
+                        })
+                .map(reply -> reply.with(HttpHeaders.CACHE_CONTROL, "no-store"));
     }
 
-    /// Which acts somebody asks for.
-    private record Wanted(
-            Optional<String> who,
-            Optional<String> what,
-            Optional<LocalDate> from,
-            Optional<LocalDate> to) {
-
-        static Wanted of(Query query) {
-            return new Wanted(
-                    query.one("who"), query.one("what"), day(query, "from"), day(query, "to"));
-        }
-
-        private static Optional<LocalDate> day(Query query, String name) {
-            return query.one(name)
-                    .map(text -> {
-                        try {
-                            return LocalDate.parse(text);
-                        } catch (DateTimeException _) {
-                            throw Problem.invalidParameter(
-                                    name,
-                                    "Parameteren '" + name + "' er en dato som 2026-11-21.",
-                                    "The parameter '" + name + "' is a date such as 2026-11-21.");
-                        }
-                    });
-        }
-
-        boolean has(LogEntry entry) {
-            var act = entry.act();
-            var day = LocalDate.ofInstant(act.at(), DENMARK);
-            return who.map(act.who()::equals).orElse(true)
-                    && what.map(act.what()::equals).orElse(true)
-                    && from.map(first -> !day.isBefore(first)).orElse(true)
-                    && to.map(last -> !day.isAfter(last)).orElse(true);
-        }
+    private static LogQuery wanted(Query query) {
+        return new LogQuery(
+                query.one("who"),
+                query.one("what"),
+                day(query, "from").map(LogHandler::beginning),
+                day(query, "to").map(day -> beginning(day.plusDays(1))));
     }
 
-    private Mono<ServerResponse> answer(Asked asked, MediaType format, List<LogEntry> entries) {
-        if (format.equals(TURTLE)) {
-            return Mono.just(Reply.plain(HttpStatus.OK, TURTLE, Store.turtle(entries)));
-        }
-        var releases =
-                store.registry().releases().stream()
-                        .collect(Collectors.toMap(StoredRelease::graph, StoredRelease::release));
-        if (format.equals(CSV)) {
-            return Mono.just(
-                    Reply.plain(HttpStatus.OK, CSV, Reply.utf8(csv(entries, releases)))
-                            .with(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"log.csv\""));
-        }
-        return Lists.of(asked, entries, (json, entry) -> write(json, entry, releases));
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(DENMARK).toInstant();
     }
 
-    /// What tells of people is left in nobody's cache.
-    private static ServerResponse unkept(ServerResponse answer) {
-        return ((Reply) answer).with(HttpHeaders.CACHE_CONTROL, "no-store");
+    private static Optional<LocalDate> day(Query query, String name) {
+        return query.one(name)
+                .map(text -> {
+                    try {
+                        return LocalDate.parse(text);
+                    } catch (DateTimeException _) {
+                        throw Problem.invalidParameter(
+                                name,
+                                "Parameteren '" + name + "' er en dato som 2026-11-21.",
+                                "The parameter '" + name + "' is a date such as 2026-11-21.");
+                    }
+                });
+    }
+
+    /// One more than the page holds is asked for, to know whether there is a next one.
+    private Reply page(Asked asked, LogQuery wanted) {
+        var offset = asked.page().offset();
+        var entries = store.log(wanted, offset, asked.page().limit() + 1);
+        var releases = releases();
+        return Lists.reply(
+                asked,
+                offset + entries.size(),
+                (json, index) -> write(json, entries.get(index - offset), releases));
+    }
+
+    private Map<String, Release> releases() {
+        return store.registry().releases().stream()
+                .collect(Collectors.toMap(StoredRelease::graph, StoredRelease::release));
+    }
+
+    private Reply whole(MediaType format, LogQuery wanted) {
+        var entries = store.log().stream().filter(entry -> wanted.has(entry.act())).toList();
+        return format.equals(TURTLE)
+                ? Reply.plain(HttpStatus.OK, TURTLE, Store.turtle(entries))
+                : Reply.plain(HttpStatus.OK, CSV, Reply.utf8(csv(entries, releases())))
+                        .with(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"log.csv\"");
     }
 
     private static void write(JsonGenerator json, LogEntry entry, Map<String, Release> releases) {

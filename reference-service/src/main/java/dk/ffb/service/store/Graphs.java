@@ -54,7 +54,11 @@ final class Graphs {
     }
 
     static Node newAct() {
-        return Terms.iri(STORE + "act/" + UUID.randomUUID());
+        return act(UUID.randomUUID().toString());
+    }
+
+    static Node act(String name) {
+        return Terms.iri(STORE + "act/" + name);
     }
 
     static Node agent(String encodedName) {

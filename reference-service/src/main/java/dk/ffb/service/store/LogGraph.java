@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
@@ -29,7 +31,7 @@ final class LogGraph {
         write(Terms.iri(entry.id()), entry.act(), made, out);
     }
 
-    private static void write(Node id, Act act, List<Node> made, Consumer<Triple> out) {
+    static void write(Node id, Act act, List<Node> made, Consumer<Triple> out) {
         var agent = Graphs.agent(BaseUri.encode(act.who()));
         new Statements(agent, out).say(Terms.TYPE, Terms.AGENT).text(Terms.LABEL, act.who());
         var activity =
@@ -40,6 +42,12 @@ final class LogGraph {
                         .say(Terms.ENDED_AT, Values.time(act.at()))
                         .text(Terms.COMMENT, act.why());
         made.forEach(node -> activity.say(Terms.GENERATED, node));
+    }
+
+    static Set<Node> agents(Descriptions graph) {
+        return graph.ofType(Terms.ACTIVITY).stream()
+                .map(activity -> activity.get(Terms.ASSOCIATED_WITH))
+                .collect(Collectors.toSet());
     }
 
     /// All acts, oldest first; those of the same moment in the same order every time.

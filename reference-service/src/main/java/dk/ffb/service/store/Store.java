@@ -104,6 +104,24 @@ public final class Store implements AutoCloseable {
         return MappingSetGraph.read(read(Terms.iri(release.graph())));
     }
 
+    /// A page of who did what, oldest first. No more of the log is held in memory.
+    public List<LogEntry> log(LogQuery wanted, int offset, int limit) {
+        var acts = new ArrayList<Node>();
+        select(wanted.sparql(offset, limit), (act, _, _) -> acts.add(act));
+        var facts = new Descriptions();
+        say(Graphs.LOG, acts, facts);
+        say(Graphs.LOG, LogGraph.agents(facts), facts);
+        return LogGraph.read(facts);
+    }
+
+    private void say(Node graph, Collection<Node> subjects, Descriptions facts) {
+        var values = subjects.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
+        select(
+                "SELECT ?s ?p ?o { GRAPH %s { VALUES ?s { %s } ?s ?p ?o } }"
+                        .formatted(NodeFmtLib.strNT(graph), values),
+                facts::add);
+    }
+
     /// Who did what, oldest first.
     public List<LogEntry> log() {
         return LogGraph.read(read(Graphs.LOG));
@@ -116,8 +134,17 @@ public final class Store implements AutoCloseable {
 
     /// Logs an act by which nothing came into the store.
     public void log(Act act) {
+        log(Graphs.newAct(), act);
+    }
+
+    /// Logs an act that is known by a name of its own; told again, it stands once.
+    public void log(String name, Act act) {
+        log(Graphs.act(name), act);
+    }
+
+    private void log(Node id, Act act) {
         var triples = new ArrayList<Triple>();
-        LogGraph.write(act, List.of(), triples::add);
+        LogGraph.write(id, act, List.of(), triples::add);
         with(connection -> {
             connection.update(
                     "INSERT DATA { "
@@ -204,10 +231,9 @@ public final class Store implements AutoCloseable {
     }
 
     private Description facts(Node draft) {
-        var query =
-                "SELECT ?s ?p ?o { GRAPH %s { VALUES ?s { %s } ?s ?p ?o } }"
-                        .formatted(NodeFmtLib.strNT(Graphs.DRAFTS), NodeFmtLib.strNT(draft));
-        return selected(query).of(draft);
+        var facts = new Descriptions();
+        say(Graphs.DRAFTS, List.of(draft), facts);
+        return facts.of(draft);
     }
 
     /// Writes the next revision of a draft, all of it or nothing, and logs it.

@@ -1,18 +1,23 @@
 package dk.ffb.service.rest;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
+import dk.ffb.service.access.NewToken;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.access.TokenFile;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.store.Act;
 import dk.ffb.vocabulary.Concept;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +29,14 @@ import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class LogHandlerTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     @TempDir private static Path directory;
     private static ReferenceData data;
@@ -41,7 +50,15 @@ class LogHandlerTests {
                 .publish(List.of(NewRelease.of(content, "1", DAY, "")), "Åse", "=1+1, \"så\"");
         log("webhook-create", "2026-11-22T22:59:00Z");
         log("webhook-delete", "2026-11-22T23:01:00Z");
-        var handler = new LogHandler(new Reads(data.live(), SmallEdition.CLOCK), data.store());
+        var tokens = new TokenFile(directory);
+        var made = tokens.create(wanted(), Instant.parse("2026-11-22T08:00:00Z"));
+        tokens.create(wanted(), Instant.parse("2026-11-22T09:00:00Z"));
+        tokens.revoke(made.token().id(), Instant.parse("2026-11-22T10:00:00Z"));
+        var handler =
+                new LogHandler(
+                        new Reads(data.live(), SmallEdition.CLOCK),
+                        data.store(),
+                        new TokenActs(tokens, data.store())::tell);
         var routes = new Routes().get("/api/v1/log", handler::log).build();
         var people =
                 new AccessFilter(
@@ -51,6 +68,10 @@ class LogHandlerTests {
                                 new HttpHandlerConnector(
                                         ApiRoutes.handler(routes, List.of(people))))
                         .build();
+    }
+
+    private static NewToken wanted() {
+        return new NewToken("Ida", Set.of(Role.EDITOR, Role.READER), Set.of(), Duration.ofDays(9));
     }
 
     private static void log(String what, String at) {
@@ -102,6 +123,48 @@ class LogHandlerTests {
         assertThat(text("?limit=1", "application/json"))
                 .contains("\"who\":\"Åse\"", "\"what\":\"publish\"", "\"next\":")
                 .contains("\"about\":[\"vocabularies/a/releases/1\"]");
+    }
+
+    @Test
+    void aPageAtATimeTellsAllInTheirOrder() {
+        var whole = items("?limit=100");
+
+        assertThat(whole).hasSize(6).isSortedAccordingTo(comparing(LogHandlerTests::at));
+        var pages = new ArrayList<JsonNode>();
+        var next = "";
+        do {
+            var page = JSON.readTree(text("?limit=2" + next, "application/json"));
+            assertThat(page.get("items").size()).isBetween(1, 2);
+            page.get("items").forEach(pages::add);
+            next = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
+        } while (!next.isEmpty());
+        assertThat(pages).isEqualTo(whole);
+    }
+
+    private static List<JsonNode> items(String query) {
+        return List.copyOf(JSON.readTree(text(query, "application/json")).get("items").values());
+    }
+
+    private static Instant at(JsonNode item) {
+        return Instant.parse(item.get("at").asString());
+    }
+
+    @Test
+    void pagesAreFilteredAsTablesAre() {
+        assertThat(items("?who=Bo&to=2026-11-22")).hasSize(1);
+        assertThat(items("?from=2026-11-23")).hasSize(1);
+        assertThat(items("?what=publish&who=Åse")).hasSize(1);
+        assertThat(items("?who=nobody")).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneToTokensIsToldOnce() {
+        assertThat(items("?what=token-create")).hasSize(2);
+        var revoked = items("?what=token-revoke");
+        assertThat(revoked).hasSize(1);
+        assertThat(revoked.getFirst().get("why").asString()).endsWith(": Ida (editor, reader)");
+        assertThat(revoked.getFirst().get("who").asString())
+                .isEqualTo(System.getProperty("user.name"));
     }
 
     @Test

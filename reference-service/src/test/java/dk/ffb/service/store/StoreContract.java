@@ -109,6 +109,32 @@ abstract class StoreContract {
     }
 
     @Test
+    void tellsAPageOfWhoDidWhat() {
+        var store = open();
+        for (var second = 1; second <= 5; second++) {
+            var who = second % 2 == 0 ? "Bo" : "Åse \"A\" <x>";
+            store.log(new Act("act-" + second, who, NOW.plusSeconds(second), ""));
+        }
+        store.log("by-name", new Act("act-6", "Bo", NOW.plusSeconds(6), "once"));
+        store.log("by-name", new Act("act-6", "Bo", NOW.plusSeconds(6), "once"));
+
+        assertThat(acts(store, LogQuery.ALL, 1, 2)).containsExactly("act-2", "act-3");
+        assertThat(acts(store, LogQuery.ALL, 5, 9)).containsExactly("act-6");
+        assertThat(acts(store, LogQuery.ALL, 6, 9)).isEmpty();
+        var ofBo =
+                new LogQuery(
+                        Optional.of("Bo"),
+                        Optional.empty(),
+                        Optional.of(NOW.plusSeconds(4)),
+                        Optional.of(NOW.plusSeconds(6)));
+        assertThat(acts(store, ofBo, 0, 9)).containsExactly("act-4");
+    }
+
+    private static List<String> acts(Store store, LogQuery wanted, int offset, int limit) {
+        return store.log(wanted, offset, limit).stream().map(each -> each.act().what()).toList();
+    }
+
+    @Test
     void forgetsWhatIsDiscarded() {
         var store = open();
         var graph = store.add(Fixtures.rich("a"));

@@ -5,14 +5,15 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
+import dk.ffb.service.rest.Away;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.vocabulary.search.SearchAnswer;
 import dk.ffb.vocabulary.search.SearchQuery;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// What a search found, where each thing stands and why it was found.
 public final class SearchPage {
@@ -33,11 +34,10 @@ public final class SearchPage {
         if (text.isEmpty()) {
             return Frame.answer(visit, Page.of(title, SearchForm.of(visit, "")));
         }
-        var found = Mono.defer(() -> found(visit, title, text));
         // An index for another day is made aside, where it keeps nobody else waiting.
         return visit.snapshot().readySearch().isPresent()
-                ? found
-                : found.subscribeOn(Schedulers.boundedElastic());
+                ? found(visit, title, text)
+                : Away.atLength(() -> found(visit, title, text)).flatMap(Function.identity());
     }
 
     private static Mono<ServerResponse> found(Visit visit, String title, String text) {
