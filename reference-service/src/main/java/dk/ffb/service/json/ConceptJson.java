@@ -1,8 +1,7 @@
 package dk.ffb.service.json;
 
 import dk.ffb.mapping.edition.VocabularyRelease;
-import dk.ffb.vocabulary.Concept;
-import dk.ffb.vocabulary.Texts;
+import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -15,16 +14,15 @@ public final class ConceptJson {
     /// All that is known of the concept.
     public static void write(JsonGenerator json, View view, VocabularyRelease release, int number) {
         var vocabulary = release.content();
-        var concept = vocabulary.concept(number);
         json.writeStartObject();
         head(json, view, vocabulary, number);
-        texts(json, concept);
+        texts(json, vocabulary, number);
         hierarchy(json, view, vocabulary, number);
-        validity(json, release, concept);
+        validity(json, release, vocabulary.validity(number));
         view.references(json, "replacedBy", vocabulary, vocabulary.replacedBy(number));
         json.writeStringProperty("release", release.release().version());
         json.writeNumberProperty("edition", view.edition());
-        rarities(json, view, release, concept);
+        rarities(json, view, release, number);
         json.writeEndObject();
     }
 
@@ -55,10 +53,10 @@ public final class ConceptJson {
         json.writeStringProperty("label", vocabulary.label(number, view.language()));
     }
 
-    private static void texts(JsonGenerator json, Concept concept) {
-        Json.oneEach(json, "labels", concept.labels());
-        Json.allOfEach(json, "altLabels", concept.altLabels());
-        Json.oneEach(json, "definitions", concept.definitions());
+    private static void texts(JsonGenerator json, CompiledVocabulary vocabulary, int number) {
+        Json.oneEach(json, "labels", vocabulary.labels(number));
+        Json.allOfEach(json, "altLabels", vocabulary.altLabels(number));
+        Json.oneEach(json, "definitions", vocabulary.definitions(number));
     }
 
     private static void hierarchy(
@@ -73,19 +71,23 @@ public final class ConceptJson {
     }
 
     /// A concept that says nothing narrower holds from the day on which its release does.
-    private static void validity(JsonGenerator json, VocabularyRelease release, Concept concept) {
-        var from = Optional.ofNullable(concept.validity().from());
+    private static void validity(JsonGenerator json, VocabularyRelease release, Validity validity) {
+        var from = Optional.ofNullable(validity.from());
         json.writeStringProperty(
                 "validFrom", from.orElse(release.release().validFrom()).toString());
-        Json.textOrNull(json, "validTo", concept.validity().to());
+        Json.textOrNull(json, "validTo", validity.to());
     }
 
     /// What few concepts have is left out of the others.
     private static void rarities(
-            JsonGenerator json, View view, VocabularyRelease release, Concept concept) {
-        concept.scaleStep().ifPresent(value -> json.writeNumberProperty("scaleValue", value));
-        if (!concept.notes().equals(Texts.NONE)) {
-            Json.allOfEach(json, "scopeNotes", concept.notes());
+            JsonGenerator json, View view, VocabularyRelease release, int number) {
+        var scaleValue = release.content().scaleValue(number);
+        if (scaleValue != null) {
+            json.writeNumberProperty("scaleValue", scaleValue);
+        }
+        var scopeNotes = release.content().notes(number);
+        if (!scopeNotes.isEmpty()) {
+            Json.allOfEach(json, "scopeNotes", scopeNotes);
         }
         var notes = view.notes(release);
         if (!notes.isEmpty()) {

@@ -8,6 +8,7 @@ import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptCollection;
 import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.Status;
+import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyContent;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// One release of a vocabulary, compiled: immutable arrays, made for the questions asked.
 ///
@@ -152,15 +154,37 @@ public final class CompiledVocabulary {
                 code(concept),
                 kind(concept),
                 status(concept),
-                labels.all(concept),
-                rare.altLabels(concept),
+                labels(concept),
+                altLabels(concept),
                 rare.hiddenLabels(concept),
-                rare.definitions(concept),
-                rare.notes(concept),
+                definitions(concept),
+                notes(concept),
                 Arrays.stream(parents(concept)).mapToObj(this::code).toList(),
-                rare.scaleValue(concept),
+                scaleValue(concept),
                 validity(concept),
                 rare.replacedBy(concept));
+    }
+
+    /// Preferred labels, in every language that the release has them in.
+    public Texts labels(int concept) {
+        return labels.all(concept);
+    }
+
+    public Texts altLabels(int concept) {
+        return rare.altLabels(concept);
+    }
+
+    public Texts definitions(int concept) {
+        return rare.definitions(concept);
+    }
+
+    public Texts notes(int concept) {
+        return rare.notes(concept);
+    }
+
+    /// The step of a scale that the concept is; null for most, which are none.
+    public @Nullable Integer scaleValue(int concept) {
+        return rare.scaleValue(concept);
     }
 
     public Kind kind(int concept) {
