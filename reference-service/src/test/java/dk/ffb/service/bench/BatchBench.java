@@ -16,7 +16,7 @@ final class BatchBench implements Benchmark {
     private static final int CODES = 100_000;
     private static final int ROWS = 3_000_000;
     private static final int WARM_UPS = 2;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final String SYSTEM = "kommune-01-system-01";
 
     @Override

@@ -23,7 +23,7 @@ final class CountryBench implements Benchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final int LOCAL_CODES =
             CountryEdition.MUNICIPALITIES * CountryEdition.SYSTEMS * CountryEdition.CODES;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final Duration WHILE = Duration.ofSeconds(3);
 
     /// With more case systems than are published in that time.
