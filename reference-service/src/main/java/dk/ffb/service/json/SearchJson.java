@@ -42,7 +42,7 @@ public final class SearchJson {
         counts(json, "vocabulary", answer.byVocabulary());
         counts(json, "kind", answer.byKind());
         json.writeEndObject();
-        if (answer.total() == 0) {
+        if (answer.total() == 0 || !answer.didYouMean().isEmpty()) {
             Json.strings(json, "didYouMean", answer.didYouMean());
         }
         if (!answer.notes().isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Words that would have found something, for a query that found nothing: spellings at up to two
-/// slips, more than the search itself forgives.
+/// What would have found something, for a query with words that nothing is called: the query with
+/// those words spelled as they are found, at up to two slips, more than the search itself forgives.
 final class DidYouMean {
 
     private static final int MOST = 3;
@@ -25,12 +25,37 @@ final class DidYouMean {
         this.index = index;
     }
 
-    List<String> of(Question question) {
-        var spellings = new LinkedHashSet<String>();
-        for (var word : question.wanted()) {
-            if (spellings.size() < MOST && word.word().letters() >= SHORTEST) {
-                addSpellings(word, spellings);
+    /// @param unknown the words of the query that nothing is called, in their order
+    List<String> of(Question question, List<Asked> unknown) {
+        var corrected = new LinkedHashSet<String>();
+        var spellings = unknown.stream().map(this::spellings).toList();
+        for (var choice = 0; choice < MOST; choice++) {
+            corrected.add(corrected(question.text(), unknown, spellings, choice));
+        }
+        corrected.remove(question.text());
+        return List.copyOf(corrected);
+    }
+
+    /// The text with each word that has a spelling replaced: by one further down its list, as long
+    /// as there are more.
+    private static String corrected(
+            String text, List<Asked> unknown, List<List<String>> spellings, int choice) {
+        var corrected = new StringBuilder(text);
+        for (var i = unknown.size() - 1; i >= 0; i--) {
+            var known = spellings.get(i);
+            if (!known.isEmpty()) {
+                var word = unknown.get(i).word();
+                var spelling = known.get(Math.min(choice, known.size() - 1));
+                corrected.replace(word.start(), word.end(), spelling);
             }
+        }
+        return corrected.toString();
+    }
+
+    private List<String> spellings(Asked word) {
+        var spellings = new LinkedHashSet<String>();
+        if (word.word().letters() >= SHORTEST) {
+            addSpellings(word, spellings);
         }
         return spellings.stream().limit(MOST).toList();
     }

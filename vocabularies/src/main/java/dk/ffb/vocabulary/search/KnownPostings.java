@@ -11,7 +11,7 @@ final class KnownPostings {
     private static final int SMALL = 256;
 
     private final AtomicReferenceArray<@Nullable Found> small = new AtomicReferenceArray<>(1 << 13);
-    private final AtomicReferenceArray<@Nullable Found> large = new AtomicReferenceArray<>(1 << 7);
+    private final AtomicReferenceArray<@Nullable Found> large = new AtomicReferenceArray<>(1 << 8);
 
     /// @param isBeginning whether it is all terms that begin so
     private record Found(String field, String term, boolean isBeginning, NameSet names) {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// The words that a compound may consist of: those of the loaded vocabularies and the reviewed ones
-/// of `lexicon.txt`. Folded.
+/// of `lexicon.txt` and `weakwords.txt`. Folded.
 final class Lexicon {
 
     private static final int SHORTEST = 3;
@@ -18,6 +18,7 @@ final class Lexicon {
         this.inflection = inflection;
         files.notParts().forEach(word -> never.add(Normalizer.fold(word)));
         files.lexicon().forEach(word -> put(Normalizer.fold(word)));
+        files.weakWords().forEach(word -> put(Normalizer.fold(word)));
     }
 
     /// A word that stands alone in a label.

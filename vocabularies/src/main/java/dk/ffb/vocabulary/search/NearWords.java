@@ -10,25 +10,29 @@ import java.util.List;
 ///
 /// A word has to pass two cheap tests, its length and the set of its letters, before it is compared
 /// letter by letter. That is faster than building an automaton for each query up to some hundred
-/// thousand words.
+/// thousand words. The letters å, æ and ø, which are two when folded, are one letter here.
 final class NearWords {
 
     private static final int LONGEST = 60;
 
     private final String[] words;
+    private final String[] compact;
     private final long[] letters;
 
-    /// Words of length `n` are from `first[n]` up to `first[n + 1]`.
+    /// Compact words of length `n` are from `first[n]` up to `first[n + 1]`.
     private final int[] first = new int[LONGEST + 2];
 
     NearWords(List<String> all) {
         words =
                 all.stream()
                         .filter(word -> word.length() <= LONGEST)
-                        .sorted(Comparator.comparingInt(String::length).thenComparing(w -> w))
+                        .sorted(
+                                Comparator.<String>comparingInt(word -> compact(word).length())
+                                        .thenComparing(word -> word))
                         .toArray(String[]::new);
-        letters = Arrays.stream(words).mapToLong(NearWords::letters).toArray();
-        for (var word : words) {
+        compact = Arrays.stream(words).map(NearWords::compact).toArray(String[]::new);
+        letters = Arrays.stream(compact).mapToLong(NearWords::letters).toArray();
+        for (var word : compact) {
             first[word.length() + 1]++;
         }
         for (var n = 1; n < first.length; n++) {
@@ -37,8 +41,9 @@ final class NearWords {
     }
 
     /// The words at so many slips or fewer, the shortest first.
-    List<String> near(String word, int slips, boolean isSameStart) {
+    List<String> near(String folded, int slips, boolean isSameStart) {
         var near = new ArrayList<String>();
+        var word = compact(folded);
         var mask = letters(word);
         var shortest = Math.max(1, word.length() - slips);
         var longest = Math.min(LONGEST, word.length() + slips);
@@ -48,12 +53,16 @@ final class NearWords {
         for (var i = first[shortest]; i < first[longest + 1]; i++) {
             if (Long.bitCount(letters[i] & ~mask) <= slips
                     && Long.bitCount(mask & ~letters[i]) <= slips
-                    && (!isSameStart || words[i].charAt(0) == word.charAt(0))
-                    && distance(word, words[i], slips) <= slips) {
+                    && (!isSameStart || compact[i].charAt(0) == word.charAt(0))
+                    && distance(word, compact[i], slips) <= slips) {
                 near.add(words[i]);
             }
         }
         return near;
+    }
+
+    private static String compact(String folded) {
+        return folded.replace("aa", "å").replace("ae", "æ").replace("oe", "ø");
     }
 
     private static long letters(String word) {

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.Paragraphs.Reference;
+import dk.ffb.vocabulary.search.Question.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,16 @@ final class Ranking {
                 .collect(Collectors.toSet());
     }
 
+    /// The words that nothing is called.
+    List<Asked> unknown() {
+        return wanted.stream()
+                .map(Matches::word)
+                .filter(Objects::nonNull)
+                .filter(word -> word.upTo(Level.PART_ROOT).isEmpty())
+                .map(WordMatches::asked)
+                .toList();
+    }
+
     void run() {
         if (question.isEmpty()) {
             return;
@@ -83,6 +94,7 @@ final class Ranking {
         names(whole, Tier.OTHER_LABEL);
         names(postings.with(Fields.JOINED, WholeName.joined(words)), Tier.LABEL_JOINED);
         names(wholeStems(words), Tier.LABEL_IN_OTHER_FORM);
+        conceptsOfLabels();
         var codes = postings.with(Fields.CODE, code);
         names(codes, Tier.CODE_OF_LETTERS);
         if (CodeForms.hasDigit(code)) {
@@ -91,6 +103,14 @@ final class Ranking {
                 names(postings.beginning(Fields.CODE, code), Tier.BEGINNING_OF_CODE);
             }
         }
+    }
+
+    /// Who types the name that another vocabulary has for it is told at once what the first of all
+    /// vocabularies, the common language, calls the same thing.
+    private void conceptsOfLabels() {
+        IntPredicate isFirst = concept -> table.concepts().vocabulary(concept) == 0;
+        var near = MappedConcepts.CLOSE + 1;
+        new MappedRanking(table, hits).run(hits.leads(), Tier.CONCEPT_OF_LABEL, 0, near, isFirst);
     }
 
     private NameSet wholeStems(List<Normalizer.Word> words) {

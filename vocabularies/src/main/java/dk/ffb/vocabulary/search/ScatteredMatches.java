@@ -10,7 +10,7 @@ import java.util.List;
 final class ScatteredMatches {
 
     private static final int ENOUGH = 10;
-    private static final int MOST_NAMES = 2_000;
+    private static final int MOST_NAMES = 800;
     private static final float WORTH_SHOWING = 0.5f;
 
     private final NameIndex index;
@@ -32,17 +32,21 @@ final class ScatteredMatches {
             }
             return;
         }
+        slips();
         var partials = partials(words);
         if (words.size() > 1) {
-            show(partials.stream().filter(Partial::hasAll).toList(), Tier.ALL_WORDS_OF_CONCEPT);
+            show(partials.stream().filter(Partial::hasAll).toList(), ofConcept());
         }
-        slips();
         some(partials, Tier.SOME_WORDS);
         some(partials(parts()), Tier.PARTS_OF_WORD);
     }
 
+    private Tier ofConcept() {
+        return isMisspelt() ? Tier.SLIP_OF_CONCEPT : Tier.ALL_WORDS_OF_CONCEPT;
+    }
+
     private void slips() {
-        if (words.stream().noneMatch(ScatteredMatches::isMisspelt)) {
+        if (!isMisspelt()) {
             return;
         }
         var all = words.getFirst().upTo(Level.SLIP);
@@ -50,6 +54,10 @@ final class ScatteredMatches {
             all = all.and(word.upTo(Level.SLIP));
         }
         hits.add(all, 0, table.size(), Tier.SLIP);
+    }
+
+    private boolean isMisspelt() {
+        return words.stream().anyMatch(ScatteredMatches::isMisspelt);
     }
 
     private static boolean isMisspelt(Matches matches) {

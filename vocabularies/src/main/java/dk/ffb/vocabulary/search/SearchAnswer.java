@@ -11,7 +11,8 @@ import java.util.SequencedMap;
 /// @param hits one page of them, best first
 /// @param byVocabulary how many match in each vocabulary, most first
 /// @param byKind how many match of each kind, most first
-/// @param didYouMean spellings that would have found something, where nothing was found
+/// @param didYouMean other queries that would find something, where nothing was found or words were
+///   taken for others
 /// @param notes what a reader must know of how the text was understood; mostly empty
 public record SearchAnswer(
         int total,

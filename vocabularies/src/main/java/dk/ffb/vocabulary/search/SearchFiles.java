@@ -15,6 +15,7 @@ import java.util.Locale;
 /// @param lexicon `lexicon.txt`
 /// @param notParts `notparts.txt`
 /// @param stopWords `stopwords.txt`
+/// @param weakWords `weakwords.txt`
 /// @param order `order.txt`
 record SearchFiles(
         List<Stem> stems,
@@ -23,6 +24,7 @@ record SearchFiles(
         List<String> lexicon,
         List<String> notParts,
         List<String> stopWords,
+        List<String> weakWords,
         List<String> order) {
 
     static final String STEMS = "stems.tsv";
@@ -31,9 +33,10 @@ record SearchFiles(
     static final String LEXICON = "lexicon.txt";
     static final String NOT_PARTS = "notparts.txt";
     static final String STOP_WORDS = "stopwords.txt";
+    static final String WEAK_WORDS = "weakwords.txt";
     static final String ORDER = "order.txt";
     static final List<String> NAMES =
-            List.of(STEMS, COMPOUNDS, LAWS, LEXICON, NOT_PARTS, STOP_WORDS, ORDER);
+            List.of(STEMS, COMPOUNDS, LAWS, LEXICON, NOT_PARTS, STOP_WORDS, WEAK_WORDS, ORDER);
 
     /// What a form is a form of.
     record Stem(String form, String base, Kind kind, boolean isEnding) {

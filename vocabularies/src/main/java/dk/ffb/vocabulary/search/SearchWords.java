@@ -89,6 +89,7 @@ public final class SearchWords {
                         SearchFiles.words(file, of(lines, SearchFiles.LEXICON), false),
                         SearchFiles.words(file, of(lines, SearchFiles.NOT_PARTS), false),
                         SearchFiles.words(file, of(lines, SearchFiles.STOP_WORDS), false),
+                        SearchFiles.words(file, of(lines, SearchFiles.WEAK_WORDS), false),
                         SearchFiles.words(file, of(lines, SearchFiles.ORDER), true));
         if (!file.findings().isEmpty()) {
             throw new IllegalStateException("search words: " + file.findings());

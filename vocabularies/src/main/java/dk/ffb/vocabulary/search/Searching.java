@@ -14,12 +14,18 @@ final class Searching {
     private final Highlighter highlighter;
     private final HitText text;
 
+    private final Ranking ranking;
+
+    /// Whether words were taken for others.
+    private final boolean isGuessed;
+
     Searching(NameIndex index, SearchQuery query) {
         this.index = index;
         question = Question.of(query.text(), index.analysis(), index.paragraphs());
         hits = new HitCollector(index.table(), query);
-        var ranking = new Ranking(index, question, hits);
+        ranking = new Ranking(index, question, hits);
         ranking.run();
+        isGuessed = !ranking.slips().isEmpty();
         highlighter = new Highlighter(question, ranking.slips());
         text = new HitText(index, question, highlighter, query.language());
     }
@@ -36,8 +42,12 @@ final class Searching {
                 List.copyOf(shown),
                 counts.byVocabulary(),
                 counts.byKind(),
-                counts.total() == 0 ? new DidYouMean(index).of(question) : List.of(),
+                counts.total() == 0 || isGuessed ? didYouMean() : List.of(),
                 List.copyOf(question.notes()));
+    }
+
+    private List<String> didYouMean() {
+        return new DidYouMean(index).of(question, ranking.unknown());
     }
 
     List<Explanation> explanations() {

@@ -18,6 +18,7 @@ final class WordAnalysis {
     private final CompoundSplitter splitter;
     private final Lexicon lexicon;
     private final Set<String> stopWords;
+    private final Set<String> weakStems;
 
     /// The words of one search are those of many: each place keeps the one asked for last.
     private final AtomicReferenceArray<@Nullable WordForms> known =
@@ -34,6 +35,11 @@ final class WordAnalysis {
                         StemExceptions.of(files.stems(), SearchFiles.Stem.Kind.DERIVATION));
         lexicon = new Lexicon(files, inflection);
         splitter = new CompoundSplitter(lexicon, files.compounds());
+        weakStems =
+                files.weakWords().stream()
+                        .map(Normalizer::fold)
+                        .map(inflection::stem)
+                        .collect(Collectors.toUnmodifiableSet());
         stopWords =
                 files.stopWords().stream()
                         .map(Normalizer::fold)
@@ -50,6 +56,11 @@ final class WordAnalysis {
 
     boolean isStopWord(String folded) {
         return stopWords.contains(folded);
+    }
+
+    /// Whether all forms of a word with this stem say little beside other words.
+    boolean isWeak(String stem) {
+        return weakStems.contains(stem);
     }
 
     WordForms danish(String folded) {

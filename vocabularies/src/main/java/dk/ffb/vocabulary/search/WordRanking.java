@@ -9,8 +9,16 @@ final class WordRanking {
 
     private static final List<Level> LEVELS = Level.upTo(Level.PART);
 
+    /// So many hits leave nothing to be desired.
+    private static final int ENOUGH = 10;
+
+    /// Nobody writes a compound in more pieces.
+    private static final int MOST_PIECES = 3;
+
     private final NameTable table;
     private final Postings postings;
+    private final NearWords stems;
+    private final WordAnalysis analysis;
     private final Question question;
     private final HitCollector hits;
     private final AllWords wanted;
@@ -24,6 +32,8 @@ final class WordRanking {
             List<Matches> all) {
         this.table = index.table();
         this.postings = index.postings();
+        this.stems = index.stems();
+        this.analysis = index.analysis();
         this.question = question;
         this.hits = hits;
         this.wanted = AllWords.of(wanted);
@@ -36,6 +46,7 @@ final class WordRanking {
         forms();
         var anyWay = wanted.inAnyWay();
         fill(anyWay, Tier.ROOTS_OF_PARTS);
+        withoutWeakWords();
         new MappedRanking(table, hits).run(hits.leads(), Tier.MAPPED_LABEL);
         definitions(anyWay);
         if (hits.isFull()) {
@@ -52,6 +63,7 @@ final class WordRanking {
         fill(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
         fill(all.at(Level.WORD), Tier.WORDS);
         fill(wanted.at(Level.WORD), Tier.WORDS);
+        fill(asOneWord(), Tier.WORDS_AS_ONE);
         if (!hits.isFull()) {
             var beginnings = wanted.at(Level.BEGINNING);
             // A beginning that is also a part of the word is no accident: syn in synsnedsættelse.
@@ -69,6 +81,25 @@ final class WordRanking {
             fill(wanted.at(Level.STEM), Tier.FORMS);
             fill(wanted.at(Level.ROOT), Tier.ROOTS);
             fill(wanted.at(Level.PART), Tier.PARTS);
+        }
+    }
+
+    /// Names with the one word that the query was meant to be: hjerne skade.
+    private NameSet asOneWord() {
+        if (question.words().size() < 2 || question.words().size() > MOST_PIECES) {
+            return NameSet.EMPTY;
+        }
+        var word = new StringBuilder();
+        question.words().forEach(piece -> word.append(piece.word().text()));
+        return postings.with(Fields.STEM, analysis.danish(word.toString()).stem());
+    }
+
+    /// Where little is found, a word or a part that says little is left out: problemer,
+    /// vanskeligheder.
+    private void withoutWeakWords() {
+        var strong = WeakWords.without(question, postings, stems, analysis);
+        if (!strong.isEmpty() && !hits.hasAtLeast(ENOUGH)) {
+            fill(AllWords.of(strong).inAnyWay(), Tier.WITHOUT_WEAK_WORDS);
         }
     }
 

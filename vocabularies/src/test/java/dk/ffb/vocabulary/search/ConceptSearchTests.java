@@ -156,6 +156,34 @@ class ConceptSearchTests {
     }
 
     @Test
+    void theWholeQueryIsProposedWithItsSlipsMended() {
+        assertThat(ask("nedsat krimnalitet", 0, 20).didYouMean())
+                .containsExactly("nedsat kriminalitet");
+    }
+
+    @Test
+    void slipsWithDanishLettersCountAsOne() {
+        assertThat(codes("harenedsattelse")).startsWith("hoer");
+        assertThat(codes("horenedsættelse")).startsWith("hoer");
+    }
+
+    @Test
+    void aCompoundWrittenInTwoIsFoundInLongerNames() {
+        assertThat(codes("hjælpe middel")).startsWith("briller");
+    }
+
+    @Test
+    void aWordThatSaysLittleIsLeftOut() {
+        assertThat(codes("synsproblemer")).startsWith("syn");
+        assertThat(codes("besvær med synet")).startsWith("syn");
+    }
+
+    @Test
+    void theNameInAnotherVocabularyLeadsToTheCommonLanguageRightBehindIt() {
+        assertThat(codes("seeing functions")).startsWith("b210", "syn");
+    }
+
+    @Test
     void theNumberOfHitsIsTheSameOnEveryPage() {
         var many =
                 new SearchIndexer()
