@@ -26,3 +26,6 @@ const file = document.querySelector("[data-table]");
 if (file) import("./table.js").then(({ translateFiles }) => translateFiles(file));
 
 if (document.getElementById("desk")) import("./desk.js").then(({ work }) => work());
+
+const taken = document.querySelector("[data-import]");
+if (taken) import("./import.js").then(({ takeFiles }) => takeFiles(taken));

@@ -66,6 +66,7 @@ final class PageRoutes {
                 .get("/drafts/{id}/branch", drafts::branch)
                 .get("/drafts/{id}/suggest", drafts::suggest)
                 .get("/drafts/{id}/rows", drafts::rows)
+                .get("/drafts/{id}/import", drafts::file)
                 .get("/drafts/{id}/concept", drafts::concept)
                 .get("/drafts/{id}/mapping", drafts::mapping)
                 .get("/drafts/{id}/difference", drafts::difference)

@@ -71,6 +71,8 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
                                 isOfVocabulary()
                                         ? view("/tree", say("Begreber", "Concepts"))
                                         : view("/rows", say("Rækker", "Rows")),
+                                view("/import", say("Indlæs fil", "Take in a file"))
+                                        .when(mayEdit()),
                                 view("/difference", say("Forskel", "Difference")),
                                 view("/impact", say("Følger", "Impact")))));
     }

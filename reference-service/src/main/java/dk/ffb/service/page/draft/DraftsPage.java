@@ -76,6 +76,10 @@ public final class DraftsPage {
         return visits.page(request, List.of(), at -> new ImpactView(at).page());
     }
 
+    public Mono<ServerResponse> file(ServerRequest request) {
+        return visits.page(request, List.of(), at -> new ImportForm(at).page());
+    }
+
     /// Concepts of the draft, also those that are only there, for fields that complete what is
     /// typed.
     public Mono<ServerResponse> suggest(ServerRequest request) {

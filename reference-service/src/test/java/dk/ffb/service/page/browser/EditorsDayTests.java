@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.ffb.service.access.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,29 @@ class EditorsDayTests {
         assertThat(Axe.faults(editor)).isEmpty();
         button(editor, "Gem ændringen").click();
         assertThat(editor.locator(".tree")).containsText("Mit ord");
+    }
+
+    @Test
+    void aFileIsTriedBeforeTheRowsThatAreTickedAreTakenIn() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        editor.getByLabel("Vokabular", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(NEEDS);
+        button(editor, "Begynd").first().click();
+        editor.locator(".views").getByText("Indlæs fil").click();
+        var file = editor.locator("[type=file]");
+        file.setInputFiles(csv("code,label\nDB-77,Nyt fra filen\nDB-78\n"));
+        assertThat(editor.locator("#tried")).containsText("linje 3");
+
+        file.setInputFiles(csv("code,label\nDB-77,Nyt fra filen\nDB-78,Skal ikke med\n"));
+        editor.getByLabel("Skal ikke med").uncheck();
+        assertThat(Axe.faults(editor)).isEmpty();
+        button(editor, "Tag ind (1 valgt)").click();
+        assertThat(editor.locator(".altered")).hasCount(1);
+        assertThat(editor.locator(".altered")).containsText("Nyt fra filen");
+    }
+
+    private static FilePayload csv(String text) {
+        return new FilePayload("liste.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
