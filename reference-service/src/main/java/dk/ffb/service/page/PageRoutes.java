@@ -12,6 +12,7 @@ import dk.ffb.service.page.frame.Assets;
 import dk.ffb.service.page.mapping.MappingChangesPage;
 import dk.ffb.service.page.mapping.MappingSetPage;
 import dk.ffb.service.page.mapping.MappingSetsPage;
+import dk.ffb.service.page.release.CalendarPage;
 import dk.ffb.service.page.release.ChangesPage;
 import dk.ffb.service.page.release.DownloadPage;
 import dk.ffb.service.page.release.NewsPage;
@@ -113,6 +114,7 @@ final class PageRoutes {
     private static void releases(Routes routes, Reads reads) {
         var changes = new ChangesPage(reads);
         routes.get("/releases", new NewsPage(reads)::answer)
+                .get("/releases/calendar", new CalendarPage(reads)::answer)
                 .get("/vocabularies/{v}/releases", changes::releases)
                 .get("/vocabularies/{v}/changes", changes::changes)
                 .get("/vocabularies/{v}/download", new DownloadPage(reads)::vocabulary)

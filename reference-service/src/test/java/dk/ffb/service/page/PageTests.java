@@ -224,6 +224,22 @@ class PageTests {
     }
 
     @Test
+    void newsCanBeOfOneThingAloneAndSoCanTheFeed() {
+        assertThat(pages.html("/releases?about=lokal-ffb"))
+                .contains("href=\"/api/v1/changes?mappingSet=lokal-ffb\"")
+                .contains("href=\"/mapping-sets/lokal-ffb\"")
+                .doesNotContain("href=\"/vocabularies/ffb\"");
+    }
+
+    @Test
+    void theCalendarTellsWhatComesIntoForceOnWhichDay() {
+        assertThat(pages.html("/releases/calendar?at=2024-06-01"))
+                .containsSubsequence("1. januar 2025", "Koder, der slutter", "1. juni 2026")
+                .contains("href=\"/vocabularies/ffb/changes?to=2&amp;at=2024-06-01\"");
+        assertThat(pages.html("/releases/calendar?at=2090-01-01")).contains("Intet er udgivet");
+    }
+
+    @Test
     void twoReleasesAreCompared() {
         assertThat(pages.html("/vocabularies/ffb/releases"))
                 .containsSubsequence("1. juni 2026", "30. maj 2024");

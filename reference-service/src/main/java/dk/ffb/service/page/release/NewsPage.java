@@ -10,6 +10,7 @@ import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.vocabulary.BaseUri;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ public final class NewsPage {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final int MOST = 100;
 
+    /// The key of the only vocabulary or mapping set to tell of.
+    private static final String ABOUT = "about";
+
     private final Reads reads;
 
     public NewsPage(Reads reads) {
@@ -33,12 +37,16 @@ public final class NewsPage {
     }
 
     public Mono<ServerResponse> answer(ServerRequest request) {
-        var visit = Visit.of(reads, request);
+        var visit = Visit.of(reads, request, ABOUT);
         return Frame.answer(visit, Page.of(visit.say("Nyt", "News"), body(visit)));
     }
 
     private static Html body(Visit visit) {
-        var all = releases(visit);
+        var about = visit.query().one(ABOUT);
+        var all =
+                releases(visit).stream()
+                        .filter(it -> about.map(it.key()::equals).orElse(true))
+                        .toList();
         var coming =
                 all.stream()
                         .filter(release -> release.validFrom().isAfter(visit.snapshot().at()))
@@ -47,14 +55,58 @@ public final class NewsPage {
     }
 
     private static Html follow(Visit visit) {
+        var feed = feed(visit);
         return Html.of(
-                "<p>{} <a href=\"/api/v1/changes\" type=\"application/atom+xml\">/api/v1/changes</a>. {}</p>",
+                """
+                <p class="actions"><a class="button button-secondary" href="{}">{}</a></p>
+                <form class="ask" method="get" action="/releases"><div class="form-group">
+                <label class="form-label" for="about">{}</label>
+                <select class="form-select" id="about" name="about"><option value="">{}</option>{}</select></div>
+                <button class="button button-secondary">{}</button>{}</form>
+                <p>{} <a href="{}" type="application/atom+xml">{}</a>. {}</p>
+                """,
+                visit.href("/releases/calendar"),
                 visit.say(
-                        "Følg med i en feedlæser (Atom), eller fra et program (JSON), på",
-                        "Follow what changes in a feed reader (Atom), or from a program (JSON), at"),
+                        "Kalender: hvad der træder i kraft hvornår",
+                        "Calendar: what comes into force when"),
+                visit.say("Fortæl om", "Tell of"),
+                visit.say("alt", "all"),
+                keys(visit),
+                visit.say("Vis", "Show"),
+                visit.carried(),
                 visit.say(
-                        "Vejledningen fortæller, hvordan man spørger om bestemte koder.",
-                        "The guide tells how to ask for certain codes."));
+                        "Følg med i en feedlæser (Atom), eller fra et program (JSON eller webhook), på",
+                        "Follow what changes in a feed reader (Atom), or from a program (JSON or webhook), at"),
+                feed,
+                feed,
+                visit.say(
+                        "Vejledningen fortæller, hvordan man spørger om bestemte koder, og hvordan tjenesten selv giver besked.",
+                        "The guide tells how to ask for certain codes, and how the service itself brings word."));
+    }
+
+    /// The feed of what is told here.
+    private static String feed(Visit visit) {
+        var sets = visit.edition().mappingSets().stream().map(Object::toString).toList();
+        return "/api/v1/changes"
+                + visit.query()
+                        .one(ABOUT)
+                        .map(it ->
+                                (sets.contains(it) ? "?mappingSet=" : "?vocabulary=")
+                                        + BaseUri.encode(it))
+                        .orElse("");
+    }
+
+    private static List<Html> keys(Visit visit) {
+        var chosen = visit.query().one(ABOUT).orElse("");
+        return releases(visit).stream()
+                .map(Release::key)
+                .distinct()
+                .map(key ->
+                        Html.of(
+                                "<option{}>{}</option>",
+                                Html.of(" selected").when(key.equals(chosen)),
+                                key))
+                .toList();
     }
 
     private static List<Release> releases(Visit visit) {

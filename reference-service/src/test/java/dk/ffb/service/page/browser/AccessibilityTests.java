@@ -46,6 +46,7 @@ class AccessibilityTests {
                 "/mapping-sets/lov-ffb/releases",
                 "/mapping-sets/lov-ffb/changes",
                 "/releases",
+                "/releases/calendar?at=2010-01-01",
                 "/vocabularies/ffb/releases",
                 "/vocabularies/ffb/changes",
                 "/status",
