@@ -18,11 +18,12 @@ export function work() {
 
   const desk = () => document.getElementById("desk");
 
-  // Each side is scrolled to what is chosen on it; the page stays where it is.
+  // Each side is scrolled until what is chosen on it is seen; the page stays where it is.
   const chosen = () => {
     for (const pane of desk().querySelectorAll(".source, .target")) {
-      const at = pane.querySelector(".codes [aria-current], .tree [aria-current]");
-      if (at) pane.scrollTop += at.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+      const at = pane.querySelector(".codes [aria-current], .tree [aria-current]")?.getBoundingClientRect();
+      const seen = pane.getBoundingClientRect();
+      if (at && at.bottom > seen.top + pane.clientHeight) pane.scrollTop += at.bottom - seen.top - pane.clientHeight + 40;
     }
   };
 

@@ -97,11 +97,6 @@ public final class DraftedRows {
         return drafted == null ? numbered(published(base, source)) : drafted;
     }
 
-    /// Whether the draft says something of a source.
-    public boolean touches(String source) {
-        return touched.containsKey(source);
-    }
-
     /// The sources that the draft says something of.
     public Set<String> touched() {
         return Set.copyOf(touched.keySet());

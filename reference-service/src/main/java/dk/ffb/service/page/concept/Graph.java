@@ -5,9 +5,12 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.vocabulary.Code;
+import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /// A concept drawn with its neighbours: what is above and below it on the left, what it is mapped
@@ -35,9 +38,27 @@ final class Graph {
         this.visit = visit;
         this.vocabulary = vocabulary;
         this.concept = concept;
-        this.mapped = mapped.subList(0, Math.min(mapped.size(), MOST_MAPPED));
+        this.mapped = someOfEach(mapped);
         words = new Wording(visit);
     }
+
+    /// The best of every system before the second best of any.
+    private static List<Translation> someOfEach(List<Translation> mapped) {
+        var seen = new HashMap<VocabularyKey, Integer>();
+        return mapped.stream()
+                .map(each -> new Ranked(seen.merge(key(each), 1, Integer::sum), each))
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .limit(MOST_MAPPED)
+                .map(Ranked::translation)
+                .toList();
+    }
+
+    private static VocabularyKey key(Translation translation) {
+        return translation.target().vocabulary();
+    }
+
+    /// A translation, and which of its system it is.
+    private record Ranked(int rank, Translation translation) {}
 
     Html svg() {
         var above = first(vocabulary.parents(concept), MOST_ABOVE);

@@ -13,6 +13,8 @@ import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ final class Desk {
     private final Direction inverted;
     private final DraftedRows rows;
 
+    /// The sources that the draft says something of.
+    private final BitSet touched;
+
     /// @param draft that decisions go into; the first one begins it where there is none
     /// @param mayEdit whether the visitor may decide anything here
     Desk(Visit visit, MappingSetKey key, Optional<Draft> draft, boolean mayEdit) {
@@ -45,6 +50,7 @@ final class Desk {
         forward = link.forward();
         inverted = link.inverted();
         rows = DraftedRows.of(forward, draft.map(Draft::changes).orElse(List.of()));
+        touched = sources(rows.touched());
     }
 
     /// The release that the draft is made from, else the latest, which one would be.
@@ -90,8 +96,16 @@ final class Desk {
         return writable;
     }
 
-    DraftedRows rows() {
-        return rows;
+    /// The numbers of codes, of those that there are.
+    BitSet sources(Collection<String> codes) {
+        var sources = new BitSet(subject.size());
+        codes.stream().mapToInt(subject::find).filter(it -> it >= 0).forEach(sources::set);
+        return sources;
+    }
+
+    /// Whether the draft says something of a source.
+    boolean touches(int source) {
+        return touched.get(source);
     }
 
     /// What the mapping set is called.
@@ -138,7 +152,7 @@ final class Desk {
 
     Standing standing(int source) {
         var count = new Standing.Count();
-        if (rows.touches(subject.code(source))) {
+        if (touches(source)) {
             for (var row : rowsOf(source)) {
                 var mapping = row.mapping();
                 var sure = mapping.confidence();

@@ -36,12 +36,9 @@ final class Work {
         lists.put(Show.UNMAPPED, in(sources, it -> standings[it].state() == State.UNMAPPED));
         lists.put(Show.BROKEN, in(sources, it -> standings[it].state() == State.BROKEN));
         lists.put(Show.UNSURE, in(sources, it -> standings[it].unsure()));
-        lists.put(Show.DECIDED, in(sources, it -> desk.rows().touches(code(it))));
-        lists.put(
-                Show.CONFLICT,
-                in(
-                        sources,
-                        it -> conflicting.contains(code(it)) && !desk.rows().touches(code(it))));
+        lists.put(Show.DECIDED, in(sources, desk::touches));
+        var conflicts = desk.sources(conflicting);
+        lists.put(Show.CONFLICT, in(sources, it -> conflicts.get(it) && !desk.touches(it)));
         lists.put(Show.DEMAND, demanded(standings));
         shares = shares(sources, standings);
     }
