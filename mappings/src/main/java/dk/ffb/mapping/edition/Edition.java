@@ -23,6 +23,9 @@ public final class Edition {
     private static final int PERIODS_KEPT = 16;
     private static final int EARLIER_KEPT = 16;
 
+    /// Few, for whoever publishes waits for them.
+    private static final int DAYS_PREPARED = 8;
+
     private final int number;
     private final Instant publishedAt;
     private final BaseUri base;
@@ -125,10 +128,11 @@ public final class Edition {
         return snapshots.get(day, this::snapshot);
     }
 
-    /// Makes ready what is in use of another edition, so that nobody waits for it when this one
-    /// takes its place.
+    /// Makes ready the days that were asked for last of another edition, so that nobody waits for
+    /// them when this one takes its place.
     public void prepareAs(Edition other) {
-        other.daysInUse().forEach(this::at);
+        var days = other.daysInUse();
+        days.stream().skip(Math.max(0, days.size() - DAYS_PREPARED)).forEach(this::at);
     }
 
     List<LocalDate> daysInUse() {

@@ -18,6 +18,7 @@ import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EditionTests {
@@ -61,6 +62,15 @@ class EditionTests {
         next.prepareAs(edition);
 
         assertThat(next.daysInUse()).containsExactly(NEXT_YEAR);
+    }
+
+    @Test
+    void ofManyDaysInUseTheLastAreMadeReady() {
+        IntStream.range(0, 10).forEach(n -> edition.at(START.plusDays(n)));
+        var next = new EditionBuilder().publish("first", START, codes("a", "a1")).build();
+        next.prepareAs(edition);
+
+        assertThat(next.daysInUse()).hasSize(8).endsWith(START.plusDays(9));
     }
 
     @Test
