@@ -10,10 +10,12 @@ import dk.ffb.service.exchange.ImportOutcome.Rejected;
 import dk.ffb.service.exchange.ImportOutcome.Unchanged;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptField;
+import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.reactive.server.HttpHandlerConnector;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The files that the publisher of FFB and FSIII gives out, on top of what is shipped. They are not
 /// in this repository: `FFB_SHARED` says where they are.
@@ -156,6 +163,70 @@ class PublishersFilesTests {
 
         assertThat(run(huge)).isInstanceOf(Rejected.class);
         assertThat(data.live().get().number()).isEqualTo(1);
+    }
+
+    /// What is shipped, what KL publishes, and a correction made by hand: three releases in a row.
+    @Test
+    void theHistoryNamesExactlyWhatDiffers() throws IOException {
+        var shipped = latest("FFB").release().version();
+        var before = latest("FFB").content().content();
+        run(file("FFB"));
+        var published = latest("FFB").content().content();
+        var list = directory.resolve("rettelse.csv");
+        Files.writeString(list, corrected(published));
+        var correction =
+                ImportRequest.of(Source.of(list), "test")
+                        .vocabulary(new VocabularyKey("ffb"))
+                        .version("20240530.1");
+        new Importer(data, Clock.systemUTC()).importFile(correction, Progress.SILENT);
+
+        var first = differs(shipped, "20240530");
+        assertThat(first.at("/counts/redefined").asInt())
+                .isEqualTo(redefined(before.concepts(), published.concepts()))
+                .isPositive();
+        assertThat(first.at("/counts/added").asInt()).isZero();
+        assertThat(first.at("/counts/removed").asInt()).isZero();
+        var second = differs("20240530", "20240530.1");
+        assertThat(second.get("relabelled")).hasSize(1);
+        assertThat(second.at("/relabelled/0/after").asString()).endsWith(" (rettet)");
+        for (var other : List.of("added", "removed", "moved", "redefined", "deprecated")) {
+            assertThat(second.get(other)).describedAs(other).isEmpty();
+        }
+    }
+
+    private static int redefined(List<Concept> before, List<Concept> after) {
+        var known = before.stream().collect(Collectors.toMap(Concept::code, Concept::definitions));
+        return (int)
+                after.stream().filter(it -> !it.definitions().equals(known.get(it.code()))).count();
+    }
+
+    /// All codes and names, the last of which is corrected.
+    private static String corrected(VocabularyContent content) {
+        var rows = new StringBuilder("code;label\n");
+        content.concepts()
+                .forEach(it ->
+                        rows.append(it.code())
+                                .append(";\"")
+                                .append(it.label("da").replace("\"", "\"\""))
+                                .append("\"\n"));
+        return rows.substring(0, rows.length() - 2) + " (rettet)\"\n";
+    }
+
+    private JsonNode differs(String from, String to) {
+        var handler = ApiRoutes.handler(data.live(), Clock.systemUTC());
+        var body =
+                WebTestClient.bindToServer(new HttpHandlerConnector(handler))
+                        .codecs(it -> it.defaultCodecs().maxInMemorySize(16 << 20))
+                        .build()
+                        .get()
+                        .uri("/api/v1/vocabularies/ffb/changes?from={from}&to={to}", from, to)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody();
+        return JsonMapper.shared().readTree(body);
     }
 
     private List<Finding> refused(String name, UnaryOperator<String> damage) throws IOException {
