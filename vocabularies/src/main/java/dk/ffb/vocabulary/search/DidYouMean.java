@@ -19,6 +19,9 @@ final class DidYouMean {
     private static final int SHORTEST = 3;
     private static final int MOST_SLIPS = 2;
 
+    /// Where more words than these are unknown, nobody can tell what was meant.
+    private static final int MOST_UNKNOWN = 3;
+
     private final NameIndex index;
 
     DidYouMean(NameIndex index) {
@@ -27,6 +30,9 @@ final class DidYouMean {
 
     /// @param unknown the words of the query that nothing is called, in their order
     List<String> of(Question question, List<Asked> unknown) {
+        if (unknown.size() > MOST_UNKNOWN) {
+            return List.of();
+        }
         var corrected = new LinkedHashSet<String>();
         var spellings = unknown.stream().map(this::spellings).toList();
         for (var choice = 0; choice < MOST; choice++) {

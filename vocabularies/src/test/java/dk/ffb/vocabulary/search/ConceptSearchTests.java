@@ -159,6 +159,7 @@ class ConceptSearchTests {
     void theWholeQueryIsProposedWithItsSlipsMended() {
         assertThat(ask("nedsat krimnalitet", 0, 20).didYouMean())
                 .containsExactly("nedsat kriminalitet");
+        assertThat(ask("syk syk syk syk", 0, 20).didYouMean()).isEmpty();
     }
 
     @Test
