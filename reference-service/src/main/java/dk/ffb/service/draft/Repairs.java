@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,7 @@ public final class Repairs {
                 drafted.keys(ItemKey.Sort.MAPPING).stream()
                         .filter(it -> isAbout(it, effect.code().value(), concept))
                         .flatMap(it -> items.apply(it).stream())
-                        .flatMap(it -> exchanged(it, concept, instead, relation(effect)))
+                        .flatMap(it -> exchanged(it, concept, instead, relation(effect), items))
                         .toList();
         if (edits.isEmpty()) {
             throw gone();
@@ -144,18 +145,27 @@ public final class Repairs {
                 || (concept.equals(row.source()) && code.equals(row.target()));
     }
 
+    /// Where there is a row about the other code already, it says what is to be said.
     private static Stream<Edit> exchanged(
-            Item row, String concept, String instead, @Nullable Relation relation) {
+            Item row,
+            String concept,
+            String instead,
+            @Nullable Relation relation,
+            Function<ItemKey, Optional<Item>> items) {
         var isTarget = concept.equals(row.key().target());
         var pair =
                 isTarget
                         ? ItemKey.mapping(row.key().source(), instead)
                         : ItemKey.mapping(instead, row.key().target());
+        var gone = new Edit.RemoveMapping(row.key());
+        if (items.apply(pair).isPresent()) {
+            return Stream.of(gone);
+        }
         var parts =
                 row.parts()
                         .with(isTarget ? Part.TARGET_LABEL : Part.SOURCE_LABEL, Optional.empty());
         return Stream.of(
-                new Edit.RemoveMapping(row.key()),
+                gone,
                 new Edit.AddMapping(
                         pair,
                         relation == null

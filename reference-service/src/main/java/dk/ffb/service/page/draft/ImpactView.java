@@ -89,7 +89,9 @@ final class ImpactView {
                         + words.number(count(impact.owners(), Severity.CHANGES))
                         + at.say(" · Hos ", " · At ")
                         + impact.owners().size()
-                        + at.say(" ejere", " owners"));
+                        + (impact.owners().size() == 1
+                                ? at.say(" ejer", " owner")
+                                : at.say(" ejere", " owners")));
     }
 
     private static long count(List<Owner> owners, Severity severity) {
