@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -17,13 +18,30 @@ record DraftForm(DraftText text) {
 
     private static final String CHANGE = "change-";
     private static final String STEP = "step-";
+    private static final int PIECE = 1 << 15;
 
     StoredDraft stored(Draft draft) {
         var entries = new LinkedHashMap<String, String>();
-        draft.changes().forEach(it -> entries.put(CHANGE + it.number(), text.write(it)));
-        draft.steps().forEach(it -> entries.put(STEP + it.revision(), text.write(it)));
+        draft.changes().forEach(it -> put(entries, CHANGE + it.number(), text.write(it)));
+        draft.steps().forEach(it -> put(entries, STEP + it.revision(), text.write(it)));
         return new StoredDraft(
                 draft.id(), draft.revision(), facts(DraftSummary.of(draft)), entries);
+    }
+
+    /// A long text goes in pieces: the time that a store takes to read one grows with the square of
+    /// its length.
+    private static void put(Map<String, String> entries, String key, String text) {
+        if (text.length() <= PIECE) {
+            entries.put(key, text);
+            return;
+        }
+        var from = 0;
+        for (var number = 0; from < text.length(); number++) {
+            var to = Math.min(from + PIECE, text.length());
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            entries.put("%s.%06d".formatted(key, number), text.substring(from, to));
+            from = to;
+        }
     }
 
     private static Map<String, String> facts(DraftSummary draft) {
@@ -81,9 +99,17 @@ record DraftForm(DraftText text) {
 
     private static <T> List<T> all(
             StoredDraft stored, String prefix, Function<String, T> read, ToIntFunction<T> order) {
-        return stored.entries().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(prefix))
-                .map(entry -> read.apply(entry.getValue()))
+        var texts = new HashMap<String, StringBuilder>();
+        new TreeMap<>(stored.entries())
+                .tailMap(prefix).entrySet().stream()
+                        .takeWhile(entry -> entry.getKey().startsWith(prefix))
+                        .forEach(entry ->
+                                texts.computeIfAbsent(
+                                                entry.getKey().split("\\.", 2)[0],
+                                                _ -> new StringBuilder())
+                                        .append(entry.getValue()));
+        return texts.values().stream()
+                .map(each -> read.apply(each.toString()))
                 .sorted(Comparator.comparingInt(order))
                 .toList();
     }

@@ -209,6 +209,21 @@ final class DraftImportHandlerTests {
     }
 
     @Test
+    void keepsAChangeThatIsLong() {
+        var draft = calls.draft("anne");
+        var list = new StringBuilder("code,label\n");
+        for (var i = 0; i < 800; i++) {
+            list.append("N").append(i).append(",Nyt 😀 begreb\n");
+        }
+
+        take(draft, 1, "", list.toString()).expectStatus().isOk();
+
+        var alterations = calls.read("anne", draft + "/changes").at("/changes/0/alterations");
+        assertThat(alterations).hasSize(800);
+        assertThat(alterations.at("/799/after/labels/da/0").asString()).isEqualTo("Nyt 😀 begreb");
+    }
+
+    @Test
     void refusesAFormWithoutAFile() {
         json(
                 send(
