@@ -9,6 +9,7 @@ import dk.ffb.service.store.StoreInUse;
 import dk.ffb.vocabulary.BaseUri;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 
 /// Opens the API that a command asks.
 final class Apis {
@@ -28,12 +29,19 @@ final class Apis {
     ///
     /// @throws Exit where it can't be opened
     static ReferenceData data(Path directory) {
+        return opened(
+                directory,
+                address ->
+                        ReferenceData.open(
+                                address, BaseUri.DEFAULT, Clock.systemUTC(), progress(directory)));
+    }
+
+    /// Does something with the store in a data directory of this machine.
+    ///
+    /// @throws Exit where it can't be opened
+    static <T> T opened(Path directory, Function<StoreAddress.Directory, T> act) {
         try {
-            return ReferenceData.open(
-                    new StoreAddress.Directory(directory),
-                    BaseUri.DEFAULT,
-                    Clock.systemUTC(),
-                    progress(directory));
+            return act.apply(new StoreAddress.Directory(directory));
         } catch (StoreInUse failure) {
             throw Exit.unreachable(
                     "Datamappen "

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ValidateCommand.class,
             TokenCommand.class,
+            CompactCommand.class,
             TrainCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -78,6 +78,12 @@ final class Embedded implements AutoCloseable {
         return RDFConnection.connect(dataset);
     }
 
+    /// Writes the database anew, without what earlier writes left behind: TDB2 copies each block
+    /// that it changes. Where this is killed, the old files stay in use.
+    void compact() {
+        DatabaseMgr.compact(dataset.asDatasetGraph(), true);
+    }
+
     @Override
     public void close() {
         TDBInternal.expel(dataset.asDatasetGraph());

@@ -89,6 +89,16 @@ public final class Store implements AutoCloseable {
         return store;
     }
 
+    /// Gives back the disk space that earlier writes left behind in a directory's store. All that
+    /// was ever published stays.
+    ///
+    /// @throws StoreFailure where it can't be opened
+    public static void compact(StoreAddress.Directory directory) {
+        try (var database = Embedded.open(directory.path())) {
+            database.compact();
+        }
+    }
+
     /// What is visible now.
     public Registry registry() {
         return registry.now();

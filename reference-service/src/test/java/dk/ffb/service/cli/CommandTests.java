@@ -217,6 +217,13 @@ class CommandTests {
     }
 
     @Test
+    void aCompactedDirectoryAnswersAsBefore() {
+        assertThat(command("compact", "--data", "findes-ikke")).isEqualTo(2);
+        assertThat(command("compact", "--data", data.toString())).isZero();
+        assertThat(run(0, "lookup", "fsiii", "J1.4")).contains("Drikke");
+    }
+
+    @Test
     void aServiceThatIsNotThereExitsWithThree() {
         assertThat(command("lookup", "ffb", "x", "--server", "http://127.0.0.1:1")).isEqualTo(3);
     }

@@ -7,11 +7,16 @@ import dk.ffb.service.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedStoreTests extends StoreContract {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     @TempDir Path directory;
     private Store last;
@@ -52,6 +57,22 @@ class EmbeddedStoreTests extends StoreContract {
         Files.writeString(half.resolve("nodes.dat"), "half a file");
 
         assertThat(open().registry().edition()).isZero();
+    }
+
+    @Test
+    void isWrittenAnewWithAllThatWasPublished() throws IOException {
+        var content = Fixtures.rich("rig");
+        var stored = stored(open().add(content), "1", 1);
+        last.publish(Optional.empty(), List.of(stored), new Act("publish", "Åse", NOW, "why"));
+        close();
+
+        Store.compact(new StoreAddress.Directory(directory));
+
+        assertThat(directory.resolve("tdb2/Data-0001")).doesNotExist();
+        assertThat(open().vocabulary(stored)).isEqualTo(content);
+        assertThat(last.log())
+                .singleElement()
+                .satisfies(it -> assertThat(it.act().who()).isEqualTo("Åse"));
     }
 
     @Test
