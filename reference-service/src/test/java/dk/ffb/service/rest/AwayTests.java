@@ -103,12 +103,14 @@ class AwayTests {
 
     @Test
     void whoFindsNoRoomIsToldSo() {
-        var atWork = waiting().toFuture();
+        var begun = new CountDownLatch(1);
+        var atWork = Away.within(LONG, () -> beginning(begun), place).toFuture();
+        await(begun);
         var next = waiting().toFuture();
 
         assertUnavailable(waiting());
         gate.countDown();
-        assertThat(List.of(atWork.join(), next.join())).containsOnly("here");
+        assertThat(List.of(atWork.join(), next.join())).containsExactly("to the end", "here");
     }
 
     @Test
