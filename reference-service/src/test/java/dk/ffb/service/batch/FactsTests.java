@@ -171,7 +171,7 @@ class FactsTests {
 
     private static List<Map<String, String>> rows(String file) throws IOException {
         var shared = Path.of(Objects.requireNonNull(System.getenv("FFB_SHARED")));
-        var lines = Files.readAllLines(shared.resolve("data/facts").resolve(file));
+        var lines = Files.readAllLines(shared.resolve("facts").resolve(file));
         var names = lines.getFirst().split("\t", -1);
         var rows = new ArrayList<Map<String, String>>();
         for (var line : lines.subList(1, lines.size())) {

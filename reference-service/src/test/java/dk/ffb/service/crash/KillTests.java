@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A service that is killed at any moment keeps every write that it acknowledged, and no half of
@@ -21,6 +22,7 @@ final class KillTests {
     @TempDir private Path data;
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS) // the long way
     void keepsWhatItAcknowledgedAndNothingHalf() throws IOException {
         var random = new Random(20261121);
         var script = new EditingScript();
