@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Finds the address that is connected to, and refuses those that must not be. Addresses that are
 /// written as numbers come this way too.
@@ -78,7 +79,7 @@ final class CheckedResolver extends AddressResolverGroup<InetSocketAddress> {
         private void resolveOffTheLoop(
                 InetSocketAddress wanted,
                 Promise<?> promise,
-                java.util.function.Consumer<List<InetSocketAddress>> done) {
+                Consumer<List<InetSocketAddress>> done) {
             Thread.ofVirtual()
                     .start(() -> {
                         try {
