@@ -136,9 +136,10 @@ final class CodeReader {
         return Optional.of(label);
     }
 
-    /// Whether the IRI is that of the vocabulary, which needs not be said again.
-    boolean isVocabulary(String iri) {
-        return found != null && iri.equals(base.vocabulary(found));
+    /// Whether an entity is the vocabulary, which needs not be said again.
+    boolean isVocabulary(String entity, Prefixes prefixes) {
+        var iri = prefixes.expand(entity).map(Prefixes.Expanded::iri);
+        return found != null && iri.equals(Optional.of(base.vocabulary(found)));
     }
 
     Optional<VocabularyKey> vocabulary() {

@@ -9,33 +9,13 @@ import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.table.Repeats;
 import dk.ffb.vocabulary.Validity;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows into mappings, and tells of every cell that can't be one.
 final class RowReader {
 
     private static final String NO_TERM = "https://w3id.org/sssom/NoTermFound";
-
-    /// Slots that have a place of their own in a mapping, or are said by the set.
-    private static final Set<String> FIELDS =
-            Set.of(
-                    "subject_id",
-                    "subject_label",
-                    "predicate_id",
-                    "predicate_modifier",
-                    "object_id",
-                    "object_label",
-                    "mapping_justification",
-                    "confidence",
-                    "comment",
-                    Extension.VALID_FROM,
-                    Extension.VALID_TO);
 
     private final CodeReader subjects;
     private final CodeReader objects;
@@ -44,8 +24,8 @@ final class RowReader {
     private final Faults faults;
     private final Pool pool = new Pool();
     private final Repeats repeats;
-    private final Map<String, Integer> records = new HashMap<>();
-    private int rows;
+    private final RecordIds records;
+    private final RowSlots slots;
 
     RowReader(CodeReader subjects, CodeReader objects, Header header, Faults faults) {
         this.subjects = subjects;
@@ -54,13 +34,14 @@ final class RowReader {
         this.check = new SlotCheck(header.prefixes(), faults);
         this.faults = faults;
         this.repeats = new Repeats(faults);
+        this.records = new RecordIds(faults);
+        this.slots = new RowSlots(subjects, objects, header.prefixes(), pool);
     }
 
     /// A row that says that something is so, or that it is not.
     record Read(Mapping mapping, boolean denied) {}
 
     Optional<Read> read(Row row) {
-        rows++;
         var before = faults.errors();
         checkOthers(row);
         var predicate = entity(row, "predicate_id");
@@ -93,7 +74,7 @@ final class RowReader {
                         text(row, "subject_label"),
                         text(row, "object_label"),
                         text(row, "comment"),
-                        slots(row, relation));
+                        slots.of(row, relation));
         return repeats.isRepeated(mapping, denied, row.line())
                 ? Optional.empty()
                 : Optional.of(new Read(mapping, denied));
@@ -108,7 +89,7 @@ final class RowReader {
                         check.cell(slot, cell, row.line());
                     }
                 });
-        checkRecord(row);
+        records.check(row);
         if (!row.get("review_date").isEmpty()
                 && row.get("reviewer_id").isEmpty()
                 && row.get("reviewer_label").isEmpty()) {
@@ -122,37 +103,7 @@ final class RowReader {
     }
 
     private static boolean isReadElsewhere(String name) {
-        return FIELDS.contains(name) && !name.equals("predicate_modifier");
-    }
-
-    private void checkRecord(Row row) {
-        var id = row.get("record_id");
-        if (id.isEmpty()) {
-            if (!records.isEmpty()) {
-                error(
-                        row,
-                        "record_id",
-                        Said.of(
-                                "enten har alle rækker et, eller også har ingen",
-                                "either all rows have one or none has"));
-            }
-            return;
-        }
-        if (records.size() < rows - 1 && records.isEmpty()) {
-            error(
-                    row,
-                    "record_id",
-                    Said.of(
-                            "enten har alle rækker et, eller også har ingen",
-                            "either all rows have one or none has"));
-        }
-        var other = records.putIfAbsent(id, row.line());
-        if (other != null) {
-            error(
-                    row,
-                    "record_id",
-                    Said.of("er allerede brugt på linje %d", "already used on line %d", other));
-        }
+        return RowSlots.hasPlaceOfItsOwn(name) && !name.equals("predicate_modifier");
     }
 
     private Optional<Prefixes.Expanded> entity(Row row, String column) {
@@ -291,45 +242,6 @@ final class RowReader {
     private static @Nullable String text(Row row, String column) {
         var text = row.get(column);
         return text.isEmpty() ? null : text;
-    }
-
-    private SequencedMap<String, String> slots(Row row, Relation relation) {
-        var slots = new LinkedHashMap<String, String>();
-        row.columns()
-                .forEach((name, index) -> {
-                    var cell = row.cells().get(index);
-                    if (!cell.isEmpty() && !FIELDS.contains(name) && !isImplied(name, cell)) {
-                        slots.put(name, pool.one(cell));
-                    }
-                });
-        var predicate = row.get("predicate_id").strip();
-        if (!isUsual(predicate, relation)) {
-            slots.put("predicate_id", pool.one(predicate));
-        }
-        return slots;
-    }
-
-    private boolean isUsual(String predicate, Relation relation) {
-        return header.prefixes()
-                .expand(predicate)
-                .equals(header.prefixes().expand(Predicates.written(relation)));
-    }
-
-    /// Whether the set says it anyway: which vocabulary the codes are of.
-    private boolean isImplied(String name, String cell) {
-        return switch (name) {
-            case "subject_source" -> isOwnVocabulary(cell, subjects);
-            case "object_source" -> isOwnVocabulary(cell, objects);
-            case "match_type" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isOwnVocabulary(String entity, CodeReader codes) {
-        return header.prefixes()
-                .expand(entity)
-                .filter(e -> codes.isVocabulary(e.iri()))
-                .isPresent();
     }
 
     private void error(Row row, String column, Said message) {

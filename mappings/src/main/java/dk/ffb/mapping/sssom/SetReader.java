@@ -37,8 +37,6 @@ final class SetReader {
                     "mapping_set_description",
                     Extension.VALID_FROM);
 
-    private static final Set<String> VERSIONS = Set.of("1.0", "1.1");
-
     private final SssomReader reader;
     private final Header header;
     private final Faults faults;
@@ -59,12 +57,13 @@ final class SetReader {
     }
 
     Reading<MappingFile> read(TextFile text, int headerLines) {
-        checkMetadata();
+        var form = new FormCheck(header, faults, headerFaults);
+        form.checkMetadata();
         var mappings = new Rows();
         var denied = new Rows();
         Table.of(text, headerLines, faults)
                 .ifPresent(table -> {
-                    checkColumns(table);
+                    form.checkColumns(table);
                     var rows = new RowReader(subjects, objects, header, faults);
                     table.forEach(row ->
                             rows.read(row)
@@ -96,46 +95,6 @@ final class SetReader {
         }
     }
 
-    private void checkMetadata() {
-        header.entries()
-                .forEach((name, entry) -> {
-                    var slot = Slot.OF_SET.get(name);
-                    if (slot != null) {
-                        checkSlot(slot, entry);
-                    } else {
-                        unknown(headerFaults, name, entry.line());
-                    }
-                });
-        var version = header.first("sssom_version");
-        if (version.isPresent() && !VERSIONS.contains(version.get())) {
-            headerFaults.warning(
-                    header.line("sssom_version"),
-                    "sssom_version",
-                    Said.of(
-                            "%s er nyere end 1.1: felter, som den tilføjer, bevares som udvidelser",
-                            "%s is newer than 1.1: slots that it brings are kept as extensions",
-                            version.get()));
-        }
-        if (header.first("license").isEmpty() && !header.entries().isEmpty()) {
-            headerFaults.warning(
-                    1,
-                    "license",
-                    Said.of(
-                            "mangler: ingen kan vide, om de må bruge mappingsættet",
-                            "is missing: nobody knows whether they may use the set"));
-        }
-    }
-
-    private void checkSlot(Slot slot, Header.Entry entry) {
-        if (!slot.many() && entry.values().size() > 1) {
-            headerFaults.error(
-                    entry.line(),
-                    slot.name(),
-                    Said.of("må kun have én værdi", "takes one value only"));
-        }
-        entry.values().forEach(value -> check.value(slot, value, entry.line()));
-    }
-
     /// After the rows: one line that disagrees with them all is one fault.
     private void checkSources() {
         for (var side : List.of("subject", "object")) {
@@ -146,41 +105,6 @@ final class SetReader {
                             (side.equals("subject") ? subjects : objects)
                                     .source(iri.iri(), header.line(slot), slot, headerFaults));
         }
-    }
-
-    private void unknown(Faults where, String name, int line) {
-        if (!header.extensions().containsKey(name) && !name.startsWith("ext_")) {
-            where.warning(
-                    line,
-                    name,
-                    Said.of(
-                            "hverken et SSSOM-felt eller en defineret udvidelse; bevares, som det er",
-                            "no SSSOM slot and no defined extension; kept as it is"));
-        }
-    }
-
-    private void checkColumns(Table table) {
-        var required = new ArrayList<>(List.of("subject_id", "predicate_id", "object_id"));
-        required.removeIf(c ->
-                table.columns().containsKey(c)
-                        || table.columns().containsKey(c.replace("_id", "_type"))
-                        || header.entries().containsKey(c.replace("_id", "_type")));
-        if (!table.columns().containsKey("mapping_justification")
-                && !table.columns().containsKey("match_type")) {
-            required.add("mapping_justification");
-        }
-        required.forEach(c ->
-                faults.error(
-                        table.headerLine(),
-                        c,
-                        Said.of("kolonnen mangler", "the column is missing")));
-        table.columns()
-                .keySet()
-                .forEach(name -> {
-                    if (!Slot.OF_MAPPING.containsKey(name) && !name.equals("match_type")) {
-                        unknown(faults, name, table.headerLine());
-                    }
-                });
     }
 
     private Optional<MappingSetKey> key() {
@@ -283,18 +207,11 @@ final class SetReader {
 
     private boolean isImplied(String name, String value) {
         return switch (name) {
-            case "subject_source" -> isOwnVocabulary(value, subjects);
-            case "object_source" -> isOwnVocabulary(value, objects);
+            case "subject_source" -> subjects.isVocabulary(value, header.prefixes());
+            case "object_source" -> objects.isVocabulary(value, header.prefixes());
             case "license" -> value.equals(NO_LICENSE);
             default -> false;
         };
-    }
-
-    private boolean isOwnVocabulary(String entity, CodeReader codes) {
-        return header.prefixes()
-                .expand(entity)
-                .filter(e -> codes.isVocabulary(e.iri()))
-                .isPresent();
     }
 
     private void foreignId(MappingSetKey key, SequencedMap<String, List<String>> slots) {
