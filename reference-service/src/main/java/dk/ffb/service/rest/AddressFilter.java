@@ -16,6 +16,17 @@ final class AddressFilter implements WebFilter {
         } catch (Problem problem) {
             return Mono.error(problem);
         }
-        return chain.filter(exchange);
+        return chain.filter(withSemicolons(exchange));
+    }
+
+    /// Spring takes what follows a semicolon in a path for something else than the path, and looks
+    /// up what is left; here a semicolon is a letter of a code as any other.
+    private static ServerWebExchange withSemicolons(ServerWebExchange exchange) {
+        var path = exchange.getRequest().getURI().getRawPath();
+        return path.indexOf(';') < 0
+                ? exchange
+                : exchange.mutate()
+                        .request(request -> request.path(path.replace(";", "%3B")))
+                        .build();
     }
 }

@@ -39,7 +39,8 @@ class ConceptHandlerTests {
         "SEL%20%C2%A7%2085, SEL § 85",
         "09, 09",
         ".0, .0",
-        "A+B%3Bc, A+B;c"
+        "A+B%3Bc, A+B;c",
+        "A+B;c, A+B;c"
     })
     void anyCodeCanBeAskedFor(String encoded, String code) {
         calls.ok("/vocabularies/lokal/concepts/" + encoded)
