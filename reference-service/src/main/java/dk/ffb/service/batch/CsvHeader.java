@@ -14,11 +14,6 @@ import java.util.stream.IntStream;
 /// @param lineEnd how the lines end, `\n` or `\r\n`
 record CsvHeader(byte separator, int columns, int codeColumn, int end, int next, String lineEnd) {
 
-    /// How much of a list of columns is told to a person.
-    private static final int MOST_NAMES = 30;
-
-    private static final int LONGEST_LIST = 500;
-
     /// What Excel writes above a table to say how it is separated, `sep=;`.
     private static final String SEPARATOR_LINE = "sep=";
 
@@ -147,18 +142,8 @@ record CsvHeader(byte separator, int columns, int codeColumn, int end, int next,
                             .formatted(found.length, column));
         }
         if (found.length == 0) {
-            throw noColumn(column, names);
+            throw MissingColumn.of(column, names, "column= (--column)");
         }
         return found[0];
-    }
-
-    private static BatchRefusal noColumn(String column, List<String> names) {
-        var there = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
-        var shown = there.length() > LONGEST_LIST ? there.substring(0, LONGEST_LIST) + " …" : there;
-        return new BatchRefusal(
-                "Filen har ingen kolonne '%s'; den har: %s. Vælg med column= (--column)."
-                        .formatted(column, shown),
-                "The file has no column '%s'; it has: %s. Choose with column= (--column)."
-                        .formatted(column, shown));
     }
 }

@@ -1,6 +1,7 @@
 package dk.ffb.service.problem;
 
 import dk.ffb.mapping.translate.Answer.Suggestion;
+import dk.ffb.vocabulary.PersonalData;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,13 +28,16 @@ public final class Problem extends RuntimeException {
         this.members = members;
     }
 
+    /// Whatever is wrong, nothing is said of it that would repeat what may be a CPR number.
     private static Problem of(ProblemType type, String danish, String english) {
-        return new Problem(type, danish, english, Map.of());
+        return PersonalData.looksLikeCpr(english)
+                ? of(ProblemType.PERSONAL_DATA)
+                : new Problem(type, danish, english, Map.of());
     }
 
     /// A problem of which nothing can be said beyond its type.
     public static Problem of(ProblemType type) {
-        return of(type, type.explanation("da"), type.explanation("en"));
+        return new Problem(type, type.explanation("da"), type.explanation("en"), Map.of());
     }
 
     public static Problem unknownVocabulary(String asked, Optional<String> near) {

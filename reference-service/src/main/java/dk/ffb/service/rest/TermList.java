@@ -5,6 +5,7 @@ import dk.ffb.content.table.Faults;
 import dk.ffb.content.table.Table;
 import dk.ffb.content.table.TextFile;
 import dk.ffb.mapping.suggest.Term;
+import dk.ffb.service.batch.MissingColumn;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
 import dk.ffb.vocabulary.PersonalData;
@@ -44,18 +45,10 @@ final class TermList {
 
     private void read(Table table, String codeColumn, String labelColumn) {
         if (!table.columns().containsKey(labelColumn)) {
-            var there = String.join(", ", table.columns().keySet());
-            throw Problem.invalidBody(
-                    "Filen har ingen kolonne '%s'; den har: %s. Vælg med labelColumn=."
-                            .formatted(labelColumn, shortened(there)),
-                    "The file has no column '%s'; it has: %s. Choose with labelColumn=."
-                            .formatted(labelColumn, shortened(there)));
+            throw BatchRun.problem(
+                    MissingColumn.of(labelColumn, table.columns().keySet(), "labelColumn="));
         }
         table.forEach(row -> add(row.get(codeColumn), row.get(labelColumn), row.line()));
-    }
-
-    private static String shortened(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text;
     }
 
     /// `{"items":[{"code":"…","label":"…"}]}`.

@@ -181,6 +181,19 @@ class BatchHandlerTests {
                 .isEqualTo("/problems/invalid-body");
     }
 
+    @Test
+    void aFileThatBeginsWithSomebodysDataIsNotRepeated() {
+        var file = "010190-1234;Jens;J1.4\n".repeat(2);
+        post(DEFAULTS, "text/csv", file.getBytes(UTF_8))
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(body ->
+                        assertThat(body)
+                                .contains("navngiver ikke kolonnerne")
+                                .doesNotContain("010190", "Jens"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[]", "{\"items\":", "{\"items\":{}}", "{\"x\":1}", "{\"items\":[]}x"})

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -120,6 +121,16 @@ class SuggestionHandlerTests {
                         .returnResult()
                         .getResponseBody();
         assertThat(body).contains("/problems/personal-data").doesNotContain("Jens", "010190");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"010190-1234,Jens\n", "label,010190-1234,010190-1234\n1,2,3\n"})
+    void aListWithoutNamesOfColumnsIsNotRepeated(String list) {
+        post("", "text/csv", list)
+                .expectStatus()
+                .isBadRequest()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("010190"));
     }
 
     @Test
