@@ -43,7 +43,10 @@ final class BatchHandler {
     }
 
     Mono<ServerResponse> translate(ServerRequest request) {
-        var type = contentType(request).orElseThrow(() -> Problem.unsupportedMediaType(READ));
+        var type =
+                RequestBody.type(request)
+                        .filter(MediaType::isConcrete)
+                        .orElseThrow(() -> Problem.unsupportedMediaType(READ));
         if (type.isCompatibleWith(JSON)) {
             return document(request);
         }
@@ -54,14 +57,6 @@ final class BatchHandler {
             return stream(request, Reply.utf8("text", "csv"), type, csv(request));
         }
         throw Problem.unsupportedMediaType(READ);
-    }
-
-    static Optional<MediaType> contentType(ServerRequest request) {
-        try {
-            return request.headers().contentType().filter(MediaType::isConcrete);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private BatchDefaults defaults(ServerRequest request) {

@@ -79,7 +79,7 @@ final class DraftHandler {
         var actor = Access.actor(request);
         actor.require(Role.EDITOR);
         Address.of(request).query().allowing(List.of("lang"));
-        return Body.json(request, Begun::read)
+        return RequestBody.json(request, Begun::read)
                 .flatMap(begun -> {
                     var subject = begun.subject();
                     var key = known(subject, begun.key());
@@ -173,7 +173,7 @@ final class DraftHandler {
         return requests.step(
                 request,
                 DraftRequests.May.EDIT,
-                Body.json(request, EditJson::read)
+                RequestBody.json(request, EditJson::read)
                         .map(edits -> (draft, who) -> requests.desk().edit(draft, edits, who)));
     }
 
@@ -196,7 +196,7 @@ final class DraftHandler {
         return requests.step(
                 request,
                 DraftRequests.May.EITHER,
-                Body.json(request, Comment::read)
+                RequestBody.json(request, Comment::read)
                         .map(comment ->
                                 (draft, who) ->
                                         draft.comment(

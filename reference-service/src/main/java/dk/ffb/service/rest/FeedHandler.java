@@ -53,7 +53,7 @@ final class FeedHandler {
     /// Of these codes alone, whether as concepts or as what mappings go from and to.
     Mono<ServerResponse> affecting(ServerRequest request) {
         var asked = reads.of(request, "since", "limit", "vocabulary", "mappingSet", "kind");
-        return Body.json(request, body -> codes(body, asked))
+        return RequestBody.json(request, body -> codes(body, asked))
                 .map(codes -> page(asked, filter(asked, Optional.of(codes))))
                 .map(page -> json(asked, page).with(HttpHeaders.CACHE_CONTROL, "no-store"));
     }

@@ -42,7 +42,7 @@ final class RebaseHandler {
         return requests.step(
                 request,
                 May.EDIT,
-                Body.json(request, EditJson::decisions)
+                RequestBody.json(request, EditJson::decisions)
                         .map(decisions ->
                                 (draft, who) ->
                                         requests.desk()

@@ -1,5 +1,6 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftOffice;
@@ -76,7 +77,7 @@ final class ReviewHandler {
         return requests.step(
                 request,
                 may,
-                Body.json(request, ReviewHandler::reasons)
+                RequestBody.json(request, ReviewHandler::reasons)
                         .map(why -> (draft, who) -> office.review().giveBack(draft, who, why)));
     }
 
@@ -108,9 +109,13 @@ final class ReviewHandler {
 
     /// A note, which may be left out, and the body with it.
     private static Mono<String> noted(ServerRequest request) {
-        return request.headers().contentType().isEmpty()
-                ? Body.whole(request, 0).thenReturn("")
-                : Body.json(request, ReviewHandler::note);
+        return request.headers().header(HttpHeaders.CONTENT_TYPE).isEmpty()
+                ? RequestBody.whole(request, 0, ReviewHandler::notJson).thenReturn("")
+                : RequestBody.json(request, ReviewHandler::note);
+    }
+
+    private static Problem notJson() {
+        return Problem.unsupportedMediaType(List.of("application/json"));
     }
 
     private static String note(byte[] body) {
@@ -125,7 +130,7 @@ final class ReviewHandler {
 
     Mono<ServerResponse> publish(ServerRequest request) {
         var actor = DraftRequests.reader(request);
-        return Body.json(request, ReviewHandler::order)
+        return RequestBody.json(request, ReviewHandler::order)
                 .flatMap(order -> DraftRequests.away(() -> publish(request, actor, order)));
     }
 
@@ -161,7 +166,7 @@ final class ReviewHandler {
     }
 
     private static String location(Draft draft) {
-        return draft.subject() == dk.ffb.mapping.edition.Release.Subject.VOCABULARY
+        return draft.subject() == Release.Subject.VOCABULARY
                 ? "/api/v1/vocabularies/" + draft.key()
                 : "/api/v1/mapping-sets/" + draft.key();
     }

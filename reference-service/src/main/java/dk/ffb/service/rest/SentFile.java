@@ -5,11 +5,13 @@ import dk.ffb.service.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
 import org.springframework.http.codec.multipart.FilePart;
@@ -17,6 +19,7 @@ import org.springframework.http.codec.multipart.Part;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// A file of codes or mappings that somebody sends: as the body itself, whose type says what it is,
 /// or as a part of a form, as `curl -F file=@liste.csv` and browsers send it.
@@ -47,17 +50,14 @@ public record SentFile(Source file, List<Field> fields) {
     ///
     /// @param name what the file is called; else the form says it, or it is called by its type
     static Mono<SentFile> of(ServerRequest request, Optional<String> name) {
-        var type = type(request);
-        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
+        var type = RequestBody.type(request).filter(MediaType::isConcrete);
+        if (type.filter(MediaType.MULTIPART_FORM_DATA::isCompatibleWith).isPresent()) {
             return form(request);
         }
-        var ending = ENDINGS.get(type.getType() + "/" + type.getSubtype());
-        if (ending == null) {
-            var types = new ArrayList<>(ENDINGS.keySet().stream().sorted().toList());
-            types.add(MediaType.MULTIPART_FORM_DATA_VALUE);
-            throw Problem.unsupportedMediaType(types);
-        }
-        return Body.whole(request, LARGEST)
+        var ending =
+                type.map(it -> ENDINGS.get(it.getType() + "/" + it.getSubtype()))
+                        .orElseThrow(SentFile::ofNoKnownType);
+        return RequestBody.impersonal(request, LARGEST)
                 .map(bytes ->
                         new SentFile(
                                 Source.of(name.orElse("fil") + ending(name, ending), bytes),
@@ -65,17 +65,15 @@ public record SentFile(Source file, List<Field> fields) {
     }
 
     private static String ending(Optional<String> name, String ending) {
-        return name.filter(it -> it.toLowerCase(java.util.Locale.ROOT).endsWith(ending)).isPresent()
+        return name.filter(it -> it.toLowerCase(Locale.ROOT).endsWith(ending)).isPresent()
                 ? ""
                 : ending;
     }
 
-    private static MediaType type(ServerRequest request) {
-        try {
-            return request.headers().contentType().orElse(MediaType.ALL);
-        } catch (InvalidMediaTypeException _) {
-            return MediaType.ALL;
-        }
+    private static Problem ofNoKnownType() {
+        var types = new ArrayList<>(ENDINGS.keySet().stream().sorted().toList());
+        types.add(MediaType.MULTIPART_FORM_DATA_VALUE);
+        return Problem.unsupportedMediaType(types);
     }
 
     /// A form of several parts, one of them a file named `file`.
@@ -87,11 +85,8 @@ public record SentFile(Source file, List<Field> fields) {
                 .concatMap(SentFile::read)
                 .collectList()
                 .map(SentFile::of)
-                .onErrorMap(
-                        org.springframework.core.codec.DecodingException.class, _ -> unreadable())
-                .onErrorMap(
-                        org.springframework.core.io.buffer.DataBufferLimitException.class,
-                        _ -> Body.tooLarge(LARGEST));
+                .onErrorMap(DecodingException.class, _ -> unreadable())
+                .onErrorMap(DataBufferLimitException.class, _ -> RequestBody.tooLarge(LARGEST));
     }
 
     /// A part of a form: a file, or a field with a text.
@@ -111,9 +106,10 @@ public record SentFile(Source file, List<Field> fields) {
 
     private static Flux<Read> read(Part part) {
         return DataBufferUtils.join(part.content(), LARGEST)
-                .map(Body::copy)
+                .map(RequestBody::taken)
                 .defaultIfEmpty(new byte[0])
-                .doOnNext(Body::refusePersonalData)
+                .publishOn(Schedulers.boundedElastic())
+                .doOnNext(RequestBody::refusePersonalData)
                 .map(bytes -> Read.of(part, bytes))
                 .flux();
     }

@@ -79,7 +79,6 @@ final class SuggestionHandler {
         var formats = isTable(type) ? List.of(CSV, JSON) : List.of(JSON, CSV);
         var isTable = isTable(Accepted.of(request).best(formats, Function.identity()));
         return RequestBody.whole(request, LARGEST, TermList::tooMany)
-                .defaultIfEmpty(new byte[0])
                 .publishOn(Schedulers.boundedElastic())
                 .map(body -> terms(type, asked.query(), body))
                 .map(terms -> {
@@ -94,7 +93,8 @@ final class SuggestionHandler {
     }
 
     private static MediaType sent(ServerRequest request) {
-        return BatchHandler.contentType(request)
+        return RequestBody.type(request)
+                .filter(MediaType::isConcrete)
                 .flatMap(type -> Stream.of(JSON, CSV).filter(type::isCompatibleWith).findFirst())
                 .orElseThrow(() -> Problem.unsupportedMediaType(Reply.names(List.of(JSON, CSV))));
     }

@@ -75,7 +75,7 @@ final class WebhookHandler {
     /// The secret is shown in this answer, and in no other.
     Mono<ServerResponse> create(ServerRequest request) {
         var actor = asker(request);
-        return Body.json(request, body -> add(wanted(Sent.of(body)), actor))
+        return RequestBody.json(request, body -> add(wanted(Sent.of(body)), actor))
                 .map(made ->
                         unkept(HttpStatus.CREATED, bytes(made, Optional.of(made.secret())))
                                 .with(HttpHeaders.LOCATION, "/api/v1/webhooks/" + made.id()));

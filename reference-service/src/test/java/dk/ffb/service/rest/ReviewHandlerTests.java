@@ -12,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
 
 final class ReviewHandlerTests {
 
@@ -204,6 +207,20 @@ final class ReviewHandlerTests {
                 .isOk();
 
         problem(calls.post("anne", draft + "/changes", 3, DEPRECATE), 409, "conflict");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "text/plain"})
+    void takesANoteAsJsonOnly(String type) {
+        var answer =
+                calls.client()
+                        .post()
+                        .uri("/api/v1" + submitted(RENAME) + "/discard")
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer anne")
+                        .header(HttpHeaders.IF_MATCH, "\"3\"")
+                        .header(HttpHeaders.CONTENT_TYPE, type)
+                        .exchange();
+        problem(answer, 415, "unsupported-media-type");
     }
 
     private String approved(String edit) {
