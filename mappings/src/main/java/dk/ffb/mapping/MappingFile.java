@@ -1,6 +1,7 @@
 package dk.ffb.mapping;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A mapping set as a file gives it, and where in the file each of its rows stands.
 ///
@@ -46,6 +47,6 @@ public record MappingFile(
     }
 
     private static List<Integer> upTo(int last) {
-        return java.util.stream.IntStream.rangeClosed(1, last).boxed().toList();
+        return IntStream.rangeClosed(1, last).boxed().toList();
     }
 }

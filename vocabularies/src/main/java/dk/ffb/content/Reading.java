@@ -1,5 +1,6 @@
 package dk.ffb.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -44,7 +45,7 @@ public sealed interface Reading<T> {
     }
 
     private static <R> Reading<R> join(List<Finding> before, Reading<R> after) {
-        var all = new java.util.ArrayList<>(before);
+        var all = new ArrayList<>(before);
         all.addAll(after.findings());
         return switch (after) {
             case Read<R>(var value, var _) -> new Read<>(value, all);

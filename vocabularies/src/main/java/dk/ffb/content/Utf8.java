@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /// Says of a file, before anybody parses it, whether it is text in UTF-8.
@@ -48,7 +49,7 @@ public final class Utf8 {
     /// The finding for a file that can't be opened or read to its end.
     public static Finding unreadable(Source source, IOException cause) {
         var why =
-                cause instanceof java.nio.file.NoSuchFileException
+                cause instanceof NoSuchFileException
                         ? Said.of("filen findes ikke", "there is no such file")
                         : Said.of(
                                 "filen kan ikke læses: %s",

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which edition a bundle holds, and of which releases.
@@ -72,7 +73,7 @@ record Manifest(
     }
 
     private static Entry entry(Release release, Object content, Map<Object, Integer> sections) {
-        return new Entry(release, java.util.Objects.requireNonNull(sections.get(content)));
+        return new Entry(release, Objects.requireNonNull(sections.get(content)));
     }
 
     static Manifest read(PackedReader in) {

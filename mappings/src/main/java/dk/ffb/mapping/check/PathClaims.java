@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
@@ -65,7 +66,7 @@ public final class PathClaims {
     }
 
     private static Set<VocabularyKey> ends(CompiledMappingSet set) {
-        return new java.util.LinkedHashSet<>(List.of(set.subject(), set.object()));
+        return new LinkedHashSet<>(List.of(set.subject(), set.object()));
     }
 
     private static boolean ties(CompiledMappingSet set, VocabularyKey one, VocabularyKey other) {

@@ -3,8 +3,11 @@ package dk.ffb.mapping.sssom;
 import dk.ffb.content.Said;
 import dk.ffb.content.table.Faults;
 import dk.ffb.mapping.sssom.Header.Entry;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -34,8 +37,7 @@ final class HeaderReader {
 
     Header read(String yaml) {
         try {
-            var root =
-                    new Yaml(new SafeConstructor(limits())).compose(new java.io.StringReader(yaml));
+            var root = new Yaml(new SafeConstructor(limits())).compose(new StringReader(yaml));
             if (root instanceof MappingNode mapping) {
                 mapping.getValue().forEach(this::entry);
             } else if (root != null) {
@@ -133,7 +135,7 @@ final class HeaderReader {
 
     private void extensions(Node node) {
         for (var item : items(node)) {
-            var parts = new java.util.HashMap<String, String>();
+            var parts = new HashMap<String, String>();
             for (var tuple : tuples(item, "extension_definitions")) {
                 var name = text(tuple.getKeyNode(), "extension_definitions");
                 var value = text(tuple.getValueNode(), "extension_definitions");
@@ -145,7 +147,7 @@ final class HeaderReader {
         }
     }
 
-    private void extension(java.util.Map<String, String> parts, int line) {
+    private void extension(Map<String, String> parts, int line) {
         var name = parts.getOrDefault("slot_name", "");
         if (!Prefixes.isName(name)) {
             faults.warning(

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -190,7 +191,7 @@ final class Layout {
         }
         var meaning = prefixes.expand(kept).flatMap(e -> Predicates.meaning(e.iri()));
         return mapping.relation() == Relation.NONE
-                        || meaning.equals(java.util.Optional.of(mapping.relation()))
+                        || meaning.equals(Optional.of(mapping.relation()))
                 ? kept
                 : usual;
     }

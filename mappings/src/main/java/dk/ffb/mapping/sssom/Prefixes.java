@@ -1,6 +1,7 @@
 package dk.ffb.mapping.sssom;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -53,7 +54,7 @@ final class Prefixes {
 
     /// A prefix name for the IRI: one that is there, else the preferred name or one like it.
     String nameFor(String iri, String preferred) {
-        for (var all : java.util.List.of(declared, BUILT_IN)) {
+        for (var all : List.of(declared, BUILT_IN)) {
             for (var entry : all.entrySet()) {
                 if (entry.getValue().equals(iri)) {
                     return entry.getKey();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether a value is what its slot takes.
@@ -108,7 +109,7 @@ final class SlotCheck {
         return OptionalDouble.of(number);
     }
 
-    private void oneOf(String slot, String value, java.util.Set<String> allowed, int line) {
+    private void oneOf(String slot, String value, Set<String> allowed, int line) {
         if (!allowed.contains(value)) {
             faults.error(
                     line,

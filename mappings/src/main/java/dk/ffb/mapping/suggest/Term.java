@@ -4,6 +4,7 @@ import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is known of a code that wants a counterpart.
 ///
@@ -28,7 +29,7 @@ public record Term(
     static Term of(Concept concept) {
         var label = concept.label(Texts.DANISH);
         var names =
-                java.util.stream.Stream.of(concept.labels(), concept.altLabels())
+                Stream.of(concept.labels(), concept.altLabels())
                         .flatMap(texts -> texts.byLanguage().values().stream())
                         .flatMap(List::stream)
                         .filter(name -> !name.equals(label))

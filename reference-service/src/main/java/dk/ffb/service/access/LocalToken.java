@@ -1,5 +1,6 @@
 package dk.ffb.service.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
@@ -58,8 +59,8 @@ public record LocalToken(
     /// Compared in a time that says nothing of how much is right.
     boolean hasSecret(Secret secret) {
         return MessageDigest.isEqual(
-                hash.getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                secret.hash().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                hash.getBytes(StandardCharsets.US_ASCII),
+                secret.hash().getBytes(StandardCharsets.US_ASCII));
     }
 
     Actor actor() {

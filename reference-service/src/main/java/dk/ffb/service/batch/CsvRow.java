@@ -2,6 +2,7 @@ package dk.ffb.service.batch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// One row found in a buffer: where its cells are. Used again for every row, so that reading a row
@@ -85,8 +86,8 @@ final class CsvRow {
 
     private void cell(int start, int cellEnd) {
         if (cells == starts.length) {
-            starts = java.util.Arrays.copyOf(starts, cells * 2);
-            ends = java.util.Arrays.copyOf(ends, cells * 2);
+            starts = Arrays.copyOf(starts, cells * 2);
+            ends = Arrays.copyOf(ends, cells * 2);
         }
         starts[cells] = start;
         ends[cells++] = cellEnd;

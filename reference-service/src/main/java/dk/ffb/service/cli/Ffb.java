@@ -1,6 +1,7 @@
 package dk.ffb.service.cli;
 
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -94,6 +95,6 @@ public final class Ffb implements Runnable {
 
     @Override
     public void run() {
-        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+        Objects.requireNonNull(spec).commandLine().usage(System.out);
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportRequest request() {
-        var path = java.util.Objects.requireNonNull(file);
+        var path = Objects.requireNonNull(file);
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
             throw Exit.wrongCall(
                     "Filen kan ikke læses: " + path, "The file can't be read: " + path);
@@ -135,7 +137,7 @@ final class ImportCommand implements Callable<Integer> {
     private static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
-        } catch (java.time.format.DateTimeParseException _) {
+        } catch (DateTimeParseException _) {
             throw Exit.wrongCall(
                     "--valid-from er en dato som 2026-11-21: " + text,
                     "--valid-from is a date such as 2026-11-21: " + text);

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class InputFile extends FilterInputStream {
         try {
             var path = Path.of(name);
             return new InputFile(Files.newInputStream(path), Files.size(path));
-        } catch (IOException | java.nio.file.InvalidPathException _) {
+        } catch (IOException | InvalidPathException _) {
             throw Exit.wrongCall(
                     "Filen kan ikke læses: " + name, "The file can't be read: " + name);
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    static org.springframework.context.ConfigurableApplicationContext start(int port, Path data) {
+    static ConfigurableApplicationContext start(int port, Path data) {
         return new SpringApplication(ReferenceServiceApplication.class)
                 .run("--server.port=" + port, "--ffb.data=" + data);
     }

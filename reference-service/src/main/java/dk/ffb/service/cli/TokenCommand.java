@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ final class TokenCommand implements Runnable {
 
     @Override
     public void run() {
-        java.util.Objects.requireNonNull(spec).commandLine().usage(System.out);
+        Objects.requireNonNull(spec).commandLine().usage(System.out);
     }
 
     @Command(
@@ -131,7 +133,7 @@ final class TokenCommand implements Runnable {
         return String.join(
                 "\t",
                 token.id(),
-                token.stateAt(Instant.now()).name().toLowerCase(java.util.Locale.ROOT),
+                token.stateAt(Instant.now()).name().toLowerCase(Locale.ROOT),
                 day(token.expiresAt()),
                 token.roles().stream().map(Role::text).sorted().collect(Collectors.joining(",")),
                 token.scopes().isEmpty() ? "*" : String.join(",", new TreeSet<>(token.scopes())),

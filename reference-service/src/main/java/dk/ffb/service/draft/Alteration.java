@@ -3,6 +3,7 @@ package dk.ffb.service.draft;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.vocabulary.Concept;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public record Alteration(ItemKey key, Effect effect, Parts before, Parts after) 
 
         /// The name in answers.
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.ffb.service.draft;
 
 import dk.ffb.vocabulary.BaseUri;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What tells one item of a draft's content from the others.
@@ -25,7 +27,7 @@ public record ItemKey(Sort sort, String name, @Nullable String target, int nth) 
 
         /// The name in answers.
         public String text() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -57,7 +59,7 @@ public record ItemKey(Sort sort, String name, @Nullable String target, int nth) 
     boolean isBeside(ItemKey other) {
         return sort == other.sort
                 && name.equals(other.name)
-                && java.util.Objects.equals(target, other.target);
+                && Objects.equals(target, other.target);
     }
 
     /// The source of a row; absent where it states that there is none.

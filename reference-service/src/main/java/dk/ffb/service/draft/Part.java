@@ -6,6 +6,7 @@ import dk.ffb.vocabulary.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A part of a concept, collection, row or description that is edited by itself.
 ///
@@ -73,8 +74,7 @@ public enum Part {
         this.choices = choices;
     }
 
-    private static <T> List<String> choices(
-            T[] values, java.util.function.Function<T, String> text) {
+    private static <T> List<String> choices(T[] values, Function<T, String> text) {
         return Arrays.stream(values).map(text).toList();
     }
 

@@ -3,6 +3,7 @@ package dk.ffb.service.exchange;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyContent;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class CsvLosses {
 
     static List<String> of(VocabularyContent content) {
         var losses =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         PARTS.entrySet().stream()
                                 .filter(part ->
                                         content.concepts().stream().anyMatch(part.getValue()))

@@ -8,6 +8,7 @@ import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -76,9 +77,7 @@ public record View(Snapshot snapshot, String language) {
     /// The concepts among these that may be used on the day.
     int[] holding(CompiledVocabulary vocabulary, int[] concepts) {
         var day = (int) snapshot.at().toEpochDay();
-        return java.util.Arrays.stream(concepts)
-                .filter(concept -> vocabulary.holds(concept, day))
-                .toArray();
+        return Arrays.stream(concepts).filter(concept -> vocabulary.holds(concept, day)).toArray();
     }
 
     /// What a reader must know of an answer about the vocabulary, in the language.

@@ -2,6 +2,7 @@ package dk.ffb.service.notes;
 
 import dk.ffb.service.release.Difference;
 import java.util.List;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// Release notes in Markdown.
@@ -32,7 +33,7 @@ public final class ReleaseNotes {
         return text.toString();
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    private static Collector<CharSequence, ?, String> joined() {
         return Collectors.joining("\n", "", "\n");
     }
 

@@ -2,6 +2,7 @@ package dk.ffb.service.rest;
 
 import dk.ffb.service.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Set;
@@ -45,7 +46,7 @@ record Cursor(int edition, LocalDate at, int offset, int fingerprint) {
                     return cursor;
                 }
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             // Refused below: whatever is wrong with it, it isn't one of ours.
         }
         throw invalid();

@@ -4,6 +4,7 @@ import dk.ffb.service.csv.DifferenceCsv;
 import dk.ffb.service.notes.ReleaseNotes;
 import dk.ffb.service.release.Difference;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
@@ -34,7 +35,7 @@ enum DifferenceFormat {
             String note,
             Difference difference,
             String language,
-            java.util.function.Supplier<byte[]> json) {
+            Supplier<byte[]> json) {
         return switch (this) {
             case JSON -> json.get();
             case MARKDOWN -> Reply.utf8(ReleaseNotes.of(title, note, difference, language));

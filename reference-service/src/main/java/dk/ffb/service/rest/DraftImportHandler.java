@@ -13,6 +13,7 @@ import dk.ffb.service.problem.Problem;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -50,7 +51,7 @@ final class DraftImportHandler {
                         .map(sent ->
                                 new Sent(
                                         sent,
-                                        Missing.valueOf(missing.toUpperCase(java.util.Locale.ROOT)),
+                                        Missing.valueOf(missing.toUpperCase(Locale.ROOT)),
                                         new Choice(
                                                 ids(query, sent, "accept"),
                                                 ids(query, sent, "reject")),

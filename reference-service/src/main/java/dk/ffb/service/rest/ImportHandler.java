@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -78,8 +79,7 @@ final class ImportHandler {
                 .note(query.one("note").orElse(""));
     }
 
-    private static @org.jspecify.annotations.Nullable VocabularyKey vocabulary(
-            Query query, String name) {
+    private static @Nullable VocabularyKey vocabulary(Query query, String name) {
         return key(query, name).map(VocabularyKey::new).orElse(null);
     }
 

@@ -3,6 +3,7 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.search.Normalizer.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The words of a name, and those that a hyphen leaves out: Aktivitets- og samværstilbud also says
 /// aktivitetstilbud, and Selvmordstanker eller -forsøg also selvmordsforsøg.
@@ -41,27 +42,26 @@ final class NameWords {
     }
 
     /// In `aktivitets- og samværstilbud`: tilbud.
-    private static java.util.Optional<String> lastPartAfter(
+    private static Optional<String> lastPartAfter(
             int word, List<Word> words, CompoundSplitter splitter) {
         for (var i = word + 1; i < Math.min(words.size(), word + 4); i++) {
             var parts = splitter.split(words.get(i).text());
             if (!parts.isEmpty()) {
-                return java.util.Optional.of(parts.getLast().text());
+                return Optional.of(parts.getLast().text());
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /// In `selvmordstanker eller -forsøg`: selvmords.
-    private static java.util.Optional<String> firstPartsBefore(
+    private static Optional<String> firstPartsBefore(
             int word, List<Word> words, CompoundSplitter splitter) {
         for (var i = word - 1; i >= Math.max(0, word - 3); i--) {
             var parts = splitter.split(words.get(i).text());
             if (!parts.isEmpty()) {
-                return java.util.Optional.of(
-                        words.get(i).text().substring(0, parts.getLast().start()));
+                return Optional.of(words.get(i).text().substring(0, parts.getLast().start()));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.search.Normalizer.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class Suggestions {
     /// The first names with different texts that are still wanted and may be shown.
     private List<Integer> first(NameSet found, SuggestQuery query, Map<String, Completion> have) {
         var first = new ArrayList<Integer>();
-        var texts = new java.util.HashSet<>(have.keySet());
+        var texts = new HashSet<>(have.keySet());
         var missing = query.limit() - have.size();
         found.each(
                 0,

@@ -4,6 +4,7 @@ import dk.ffb.content.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Blocks {
     /// The members of an RDF list; a list that is broken or goes round ends where it does so.
     List<Node> list(Node head) {
         var members = new ArrayList<Node>();
-        var seen = new java.util.HashSet<Node>();
+        var seen = new HashSet<Node>();
         var cell = head;
         while (!cell.equals(Terms.NIL) && seen.add(cell) && bySubject.containsKey(cell)) {
             var block = bySubject.get(cell);

@@ -2,6 +2,7 @@ package dk.ffb.service.exchange.fhir;
 
 import dk.ffb.vocabulary.Texts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class FhirJson {
         }
         var language = texts.byLanguage().firstEntry().getKey();
         json.writeStringProperty(name, texts.in(language).getFirst());
-        var others = new java.util.ArrayList<Runnable>();
+        var others = new ArrayList<Runnable>();
         if (!language.equals(Texts.DANISH)) {
             others.add(() -> extension(Uris.LANGUAGE, "valueCode", language));
         }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -236,9 +237,7 @@ final class Head {
 
     /// The key under which a system is known, by its address or because it is one of ours.
     static Optional<VocabularyKey> known(
-            String system,
-            BaseUri base,
-            java.util.function.Function<String, Optional<VocabularyKey>> vocabularies) {
+            String system, BaseUri base, Function<String, Optional<VocabularyKey>> vocabularies) {
         return vocabularies.apply(system).or(() -> ownKey(system, base));
     }
 

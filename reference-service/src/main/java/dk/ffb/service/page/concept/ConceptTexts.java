@@ -3,6 +3,7 @@ package dk.ffb.service.page.concept;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
+import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Status;
@@ -143,11 +144,7 @@ final class ConceptTexts {
     Html identifiers() {
         var uri = visit.edition().base().concept(key, concept.code());
         var system = vocabulary.vocabulary().system(visit.edition().base());
-        var home =
-                "/vocabularies/"
-                        + key
-                        + "/concepts/"
-                        + dk.ffb.vocabulary.BaseUri.encode(concept.code());
+        var home = "/vocabularies/" + key + "/concepts/" + BaseUri.encode(concept.code());
         return Html.of(
                 """
                 <h2>{}</h2><dl class="ids">{}{}{}</dl>

@@ -3,6 +3,7 @@ package dk.ffb.service.page.frame;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -40,7 +41,7 @@ public final class ProblemPage implements WebExceptionHandler {
         return response.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    private static @org.jspecify.annotations.Nullable Problem problem(Throwable fault) {
+    private static @Nullable Problem problem(Throwable fault) {
         if (fault instanceof Problem problem) {
             return problem;
         }
