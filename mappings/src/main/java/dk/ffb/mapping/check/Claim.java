@@ -1,5 +1,7 @@
 package dk.ffb.mapping.check;
 
+import dk.ffb.mapping.Mapping;
+import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
 import dk.ffb.vocabulary.Code;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param denied whether it is said that it is not so
 /// @param through the mapping sets that say it, one a step
 /// @param row the row's position among the mappings of its set, or among its denied rows; -1 where
-///   several rows say it together
+///   several rows say it together, or the row isn't published yet
 public record Claim(
         Code from,
         Relation relation,
@@ -26,6 +28,22 @@ public record Claim(
 
     public Claim {
         through = List.copyOf(through);
+    }
+
+    /// What a row of a set says; empty where it says nothing of any code of the set's subject.
+    public static Optional<Claim> of(MappingSet set, Mapping mapping, boolean denied, int row) {
+        return Optional.ofNullable(mapping.source())
+                .map(source ->
+                        new Claim(
+                                new Code(set.subject(), source),
+                                mapping.relation(),
+                                mapping.target() == null
+                                        ? null
+                                        : new Code(set.object(), mapping.target()),
+                                denied,
+                                mapping.validity(),
+                                List.of(set.key()),
+                                row));
     }
 
     public Optional<Code> target() {

@@ -1,16 +1,13 @@
 package dk.ffb.mapping.check;
 
-import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
-import dk.ffb.vocabulary.Code;
-import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Function;
 
 /// Finds the claims of a mapping set that can't all be true.
 public final class Conflicts {
@@ -38,16 +35,41 @@ public final class Conflicts {
     private List<Conflict> among(List<Claim> claims, List<Claim> elsewhere) {
         var own = byCode(claims);
         var others = byCode(elsewhere);
+        return among(
+                own.sequencedKeySet(),
+                code -> own.getOrDefault(code, List.of()),
+                code -> others.getOrDefault(code, List.of()));
+    }
+
+    /// Conflicts among the codes, which are all that the set says anything of.
+    List<Conflict> among(
+            Set<String> codes,
+            Function<String, List<Claim>> own,
+            Function<String, List<Claim>> elsewhere) {
         var conflicts = new ArrayList<Conflict>();
-        own.forEach((code, rows) -> {
-            addPairs(rows, conflicts);
-            addBetween(rows, others.getOrDefault(code, List.of()), conflicts);
-        });
-        addHierarchy(own, conflicts);
+        for (var code : codes) {
+            addPairs(own.apply(code), conflicts);
+            addBetween(own.apply(code), elsewhere.apply(code), conflicts);
+        }
+        codes.forEach(code -> addAbove(code, own, conflicts));
         return conflicts;
     }
 
-    private static SequencedMap<String, List<Claim>> byCode(List<Claim> claims) {
+    /// Conflicts that some codes are part of, so that a set in which little changes isn't gone
+    /// through again.
+    ///
+    /// @param own what the set says of any code
+    /// @param elsewhere what is claimed elsewhere of a code
+    List<Conflict> of(
+            Set<String> codes,
+            Function<String, List<Claim>> own,
+            Function<String, List<Claim>> elsewhere) {
+        var conflicts = among(codes, own, elsewhere);
+        codes.forEach(code -> addBelow(code, codes, own, conflicts));
+        return conflicts;
+    }
+
+    static SequencedMap<String, List<Claim>> byCode(List<Claim> claims) {
         var byCode = new LinkedHashMap<String, List<Claim>>();
         for (var claim : claims) {
             byCode.computeIfAbsent(claim.from().value(), _ -> new ArrayList<>()).add(claim);
@@ -78,16 +100,33 @@ public final class Conflicts {
     }
 
     /// A code and one above it in its own vocabulary, whose targets stand the other way round.
-    private void addHierarchy(Map<String, List<Claim>> own, List<Conflict> conflicts) {
-        own.forEach((code, rows) -> {
-            var concept = subject.find(code);
-            if (concept != CompiledVocabulary.UNKNOWN) {
-                for (var ancestor : subject.ancestors(concept)) {
-                    var above = own.getOrDefault(subject.code(ancestor), List.of());
-                    addTurned(rows, above, conflicts);
+    private void addAbove(
+            String code, Function<String, List<Claim>> own, List<Conflict> conflicts) {
+        var concept = subject.find(code);
+        var rows = own.apply(code);
+        if (concept != CompiledVocabulary.UNKNOWN && !rows.isEmpty()) {
+            for (var ancestor : subject.ancestors(concept)) {
+                addTurned(rows, own.apply(subject.code(ancestor)), conflicts);
+            }
+        }
+    }
+
+    /// A code and one below it, but for those that are looked at from below already.
+    private void addBelow(
+            String code,
+            Set<String> codes,
+            Function<String, List<Claim>> own,
+            List<Conflict> conflicts) {
+        var concept = subject.find(code);
+        var rows = own.apply(code);
+        if (concept != CompiledVocabulary.UNKNOWN && !rows.isEmpty()) {
+            for (var descendant : subject.descendants(concept)) {
+                var below = subject.code(descendant);
+                if (!codes.contains(below)) {
+                    addTurned(own.apply(below), rows, conflicts);
                 }
             }
-        });
+        }
     }
 
     private void addTurned(List<Claim> below, List<Claim> above, List<Conflict> conflicts) {
@@ -108,30 +147,11 @@ public final class Conflicts {
     static List<Claim> claims(MappingSet set) {
         var claims = new ArrayList<Claim>();
         for (var row = 0; row < set.mappings().size(); row++) {
-            add(set, set.mappings().get(row), false, row, claims);
+            Claim.of(set, set.mappings().get(row), false, row).ifPresent(claims::add);
         }
         for (var row = 0; row < set.denied().size(); row++) {
-            add(set, set.denied().get(row), true, row, claims);
+            Claim.of(set, set.denied().get(row), true, row).ifPresent(claims::add);
         }
         return claims;
-    }
-
-    private static void add(
-            MappingSet set, Mapping mapping, boolean denied, int row, List<Claim> claims) {
-        if (mapping.source() != null) {
-            claims.add(
-                    new Claim(
-                            new Code(set.subject(), mapping.source()),
-                            mapping.relation(),
-                            code(set.object(), mapping.target()),
-                            denied,
-                            mapping.validity(),
-                            List.of(set.key()),
-                            row));
-        }
-    }
-
-    private static @Nullable Code code(VocabularyKey vocabulary, @Nullable String value) {
-        return value == null ? null : new Code(vocabulary, value);
     }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -74,7 +75,8 @@ public final class PathClaims {
                 || (set.subject().equals(other) && set.object().equals(one));
     }
 
-    private record Step(String from, Relation relation, String to) {}
+    /// What a mapping says, read from one of its vocabularies.
+    record Step(String from, Relation relation, String to) {}
 
     private void join(
             CompiledMappingSet first,
@@ -89,8 +91,7 @@ public final class PathClaims {
         }
         for (var one : steps(first, subject)) {
             for (var other : onward.getOrDefault(one.to, List.of())) {
-                Composition.of(one.relation, other.relation)
-                        .filter(STRONG::contains)
+                strong(one.relation, other.relation)
                         .ifPresent(relation ->
                                 claims.putIfAbsent(
                                         List.of(one.from, relation, other.to),
@@ -104,9 +105,14 @@ public final class PathClaims {
         }
     }
 
+    /// What two steps entail, where it is enough to contradict anything.
+    static Optional<Relation> strong(Relation first, Relation second) {
+        return Composition.of(first, second).filter(STRONG::contains);
+    }
+
     /// The rows that hold on the day, read from the vocabulary. A set of a vocabulary to itself is
     /// read from old to new only.
-    private List<Step> steps(CompiledMappingSet set, VocabularyKey from) {
+    List<Step> steps(CompiledMappingSet set, VocabularyKey from) {
         var steps = new ArrayList<Step>();
         for (var mapping : set.mappings()) {
             if (mapping.relation() != Relation.NONE && mapping.validity().holds(at)) {
@@ -124,7 +130,7 @@ public final class PathClaims {
                 : new Step(target, mapping.relation().inverse(), source);
     }
 
-    private static Claim claim(
+    static Claim claim(
             Code from, Relation relation, Code to, MappingSetKey first, MappingSetKey second) {
         return new Claim(from, relation, to, false, Validity.ALWAYS, List.of(first, second), -1);
     }

@@ -19,13 +19,15 @@ public final class DraftedRows {
 
     private final Direction base;
     private final Map<String, List<Row>> touched;
+    private final List<Mapping> denied;
 
     /// A row, and what it is known by when it is edited.
     public record Row(ItemKey key, Mapping mapping) {}
 
-    private DraftedRows(Direction base, Map<String, List<Row>> touched) {
+    private DraftedRows(Direction base, Map<String, List<Row>> touched, List<Mapping> denied) {
         this.base = base;
         this.touched = touched;
+        this.denied = denied;
     }
 
     /// Makes the changes to the rows that they are about.
@@ -46,7 +48,7 @@ public final class DraftedRows {
         }
         var rows = new HashMap<String, List<Row>>();
         touched.forEach((source, all) -> rows.put(source, numbered(all)));
-        return new DraftedRows(base, rows);
+        return new DraftedRows(base, rows, after.value().denied());
     }
 
     private static Set<String> sources(List<DraftChange> changes) {
@@ -54,12 +56,16 @@ public final class DraftedRows {
         for (var change : changes) {
             for (var alteration : change.alterations()) {
                 var key = alteration.key();
-                if (key.sort() == Sort.MAPPING && key.source() != null) {
+                if (isOfRow(key) && key.source() != null) {
                     sources.add(key.source());
                 }
             }
         }
         return sources;
+    }
+
+    private static boolean isOfRow(ItemKey key) {
+        return key.sort() == Sort.MAPPING || key.sort() == Sort.DENIED;
     }
 
     private static List<Mapping> published(Direction base, String source) {
@@ -95,6 +101,11 @@ public final class DraftedRows {
     public List<Row> of(String source) {
         var drafted = touched.get(source);
         return drafted == null ? numbered(published(base, source)) : drafted;
+    }
+
+    /// What the set says is not so, in the publisher's order.
+    public List<Mapping> denied() {
+        return denied;
     }
 
     /// The sources that the draft says something of.

@@ -126,7 +126,7 @@ class DeskPageTests {
     void aRowThatIsAcceptedAgainIsSureFromThenOn() {
         assertThat(html("anne", DESK + "?show=unsure")).contains("Ingen koder her.");
         decide("anne", "J1.4", "do=map&target=F1&confidence=60");
-        assertThat(html("anne", DESK + "?show=unsure")).contains(">Drikke<");
+        assertThat(html("anne", DESK + "?show=unsure")).contains(">Drikke<", "Sikkerhed 60 %");
         decide("anne", "J1.4", "do=map&target=F1");
         assertThat(html("anne", DESK + "?show=unsure")).contains("Ingen koder her.");
     }
@@ -178,10 +178,23 @@ class DeskPageTests {
     }
 
     @Test
-    void codesInConflictAreShownWithWhatIsWrongUntilTheyAreDecided() {
+    void codesInConflictAreShownWithWhatIsWrongUntilItIsMended() {
         assertThat(html("anne", DESK + "?show=conflict"))
-                .contains(">Nul forrest<", "Én kode svarer præcist til flere forskellige");
+                .contains(">Nul forrest<", "Én kode svarer præcist til flere forskellige:");
         decide("anne", "09", "do=map&target=F2");
+        assertThat(html("anne", DESK + "?show=conflict")).contains("Ingen koder her.");
+    }
+
+    @Test
+    void aConflictThatTheDraftMakesIsShownUntilItIsUndone() {
+        decide("anne", "09", "do=map&target=F2");
+        decide("anne", "J1.4", "do=map&target=F2&relation=exact&beside=true");
+        assertThat(html("anne", DESK + "?show=conflict"))
+                .contains(
+                        ">Drikke</a>",
+                        "<strong>Drikke</strong> svarer præcis til <strong>Spise</strong>")
+                .doesNotContain(">Nul forrest<");
+        decide("anne", "J1.4", "do=none");
         assertThat(html("anne", DESK + "?show=conflict")).contains("Ingen koder her.");
     }
 

@@ -1,5 +1,6 @@
 package dk.ffb.service.page.desk;
 
+import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.suggest.Candidate;
 import dk.ffb.mapping.suggest.CodeSuggestions;
@@ -56,17 +57,17 @@ final class Choices {
         return all.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    private void now(dk.ffb.mapping.Mapping row) {
+    private void now(Mapping row) {
         if (row.target() != null) {
-            var comment = row.comment();
-            add(
-                    new Choice(
-                            Origin.NOW,
-                            row.target(),
-                            row.relation(),
-                            null,
-                            comment == null ? List.of() : List.of(comment)));
+            var why = new ArrayList<String>();
+            Optional.ofNullable(row.confidence()).map(this::sure).ifPresent(why::add);
+            Optional.ofNullable(row.comment()).ifPresent(why::add);
+            add(new Choice(Origin.NOW, row.target(), row.relation(), null, why));
         }
+    }
+
+    private String sure(double confidence) {
+        return visit.say("Sikkerhed ", "Confidence ") + new Wording(visit).percent(confidence);
     }
 
     private void add(Choice choice) {

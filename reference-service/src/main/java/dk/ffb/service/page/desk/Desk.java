@@ -1,6 +1,8 @@
 package dk.ffb.service.page.desk;
 
+import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.mapping.check.Claim;
 import dk.ffb.mapping.compiled.CompiledMappingSet;
 import dk.ffb.mapping.compiled.Direction;
 import dk.ffb.mapping.edition.MappingSetRelease;
@@ -17,6 +19,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A mapping set on the desk: what a release of it says, and what a draft makes of that.
 final class Desk {
@@ -126,6 +129,28 @@ final class Desk {
         return rows.of(subject.code(source)).stream()
                 .filter(row -> row.mapping().validity().holds(visit.snapshot().at()))
                 .toList();
+    }
+
+    /// The codes that the draft says something of.
+    Set<String> touched() {
+        return rows.touched();
+    }
+
+    /// What the set says of a code on the day, as the draft leaves it.
+    List<Claim> claims(String code) {
+        var claims = new ArrayList<Claim>();
+        rows.of(code).stream()
+                .map(Row::mapping)
+                .filter(row -> row.validity().holds(visit.snapshot().at()))
+                .forEach(row -> claim(row, false).ifPresent(claims::add));
+        rows.denied().stream()
+                .filter(row -> code.equals(row.source()))
+                .forEach(row -> claim(row, true).ifPresent(claims::add));
+        return claims;
+    }
+
+    private Optional<Claim> claim(Mapping row, boolean denied) {
+        return Claim.of(set().withoutMappings(), row, denied, -1);
     }
 
     /// Whether something must be known of a source: it is in use, and not just what other codes of

@@ -2,7 +2,6 @@ package dk.ffb.service.page.desk;
 
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
-import dk.ffb.mapping.check.Conflict;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Actor;
@@ -281,10 +280,7 @@ public final class DeskPage {
     }
 
     private Work work(Desk desk) {
-        return new Work(
-                desk,
-                demand.of(desk.set().subject(), Demand.DAYS),
-                conflicts.of(desk.visit(), desk.key()).keySet());
+        return new Work(desk, demand.of(desk.set().subject(), Demand.DAYS), conflicts.of(desk));
     }
 
     private Mono<ServerResponse> page(Desk desk, String fault) {
@@ -297,13 +293,7 @@ public final class DeskPage {
                         IntStream.of(work.list(show))
                                 .findFirst()
                                 .orElse(CompiledVocabulary.UNKNOWN));
-        var known =
-                focus == CompiledVocabulary.UNKNOWN
-                        ? List.<Conflict>of()
-                        : conflicts
-                                .of(visit, desk.key())
-                                .getOrDefault(desk.subject().code(focus), List.of());
-        var view = new DeskView(desk, work, show, focus, known, open(desk.key()), fault);
+        var view = new DeskView(desk, work, show, focus, open(desk.key()), fault);
         return Frame.answerPrivately(visit, view.page());
     }
 }

@@ -1,6 +1,5 @@
 package dk.ffb.service.page.desk;
 
-import dk.ffb.mapping.check.Conflict;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftSummary;
 import dk.ffb.service.page.frame.Html;
@@ -23,7 +22,6 @@ final class DeskView {
     private final Work work;
     private final Show show;
     private final int focus;
-    private final List<Conflict> conflicts;
     private final List<DraftSummary> drafts;
     private final String fault;
     private final Visit visit;
@@ -32,19 +30,11 @@ final class DeskView {
     /// @param focus the code that is worked on; [CompiledVocabulary#UNKNOWN] where there is none
     /// @param drafts those that decisions may go into
     /// @param fault why the last decision wasn't made; else empty
-    DeskView(
-            Desk desk,
-            Work work,
-            Show show,
-            int focus,
-            List<Conflict> conflicts,
-            List<DraftSummary> drafts,
-            String fault) {
+    DeskView(Desk desk, Work work, Show show, int focus, List<DraftSummary> drafts, String fault) {
         this.desk = desk;
         this.work = work;
         this.show = show;
         this.focus = focus;
-        this.conflicts = conflicts;
         this.drafts = drafts;
         this.fault = fault;
         visit = desk.visit();
@@ -81,7 +71,7 @@ final class DeskView {
                         .orElse(CompiledVocabulary.UNKNOWN);
         return Html.of(
                 "{}{}",
-                new FocusPane(desk, focus, choices).html(conflicts),
+                new FocusPane(desk, focus, choices).html(work.conflicts(focus)),
                 new TargetPane(desk, looked).html());
     }
 

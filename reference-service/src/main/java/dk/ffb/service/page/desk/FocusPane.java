@@ -1,12 +1,15 @@
 package dk.ffb.service.page.desk;
 
+import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.check.Claim;
 import dk.ffb.mapping.check.Conflict;
 import dk.ffb.service.draft.DraftedRows.Row;
 import dk.ffb.service.page.desk.Choice.Origin;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
+import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Arrays;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 /// The middle: the code that is worked on, what it is mapped to, what it might be, and the form
 /// that decides.
 final class FocusPane {
+
+    private static final int MOST_CONFLICTS = 5;
 
     private final Desk desk;
     private final int source;
@@ -84,13 +89,38 @@ final class FocusPane {
     private Html warning(List<Conflict> conflicts) {
         return Html.of(
                 "<div class=\"alert alert-warning\" role=\"note\">{}</div>",
-                conflicts.stream()
-                        .map(each ->
-                                Html.of(
-                                        "<p class=\"alert-text\">{}{}</p>",
-                                        visit.say("I det udgivne: ", "In what is published: "),
-                                        each.type().in(visit.language())))
-                        .toList());
+                conflicts.stream().limit(MOST_CONFLICTS).map(this::conflict).toList());
+    }
+
+    private Html conflict(Conflict conflict) {
+        return Html.of(
+                "<p class=\"alert-text\">{}:</p><ul>{}</ul>",
+                conflict.type().in(visit.language()),
+                conflict.claims().stream().map(this::claim).toList());
+    }
+
+    private Html claim(Claim claim) {
+        return Html.of(
+                "<li>{} {}{} {}{}</li>",
+                named(claim.from()),
+                claim.denied() ? visit.say("ikke: ", "not: ") : "",
+                words.relation(claim.relation()),
+                claim.target().map(this::named),
+                Html.of(
+                                " <span class=\"over\">{}</span>",
+                                claim.through().stream()
+                                        .map(MappingSetKey::value)
+                                        .collect(Collectors.joining(" + ")))
+                        .when(!claim.through().equals(List.of(desk.key()))));
+    }
+
+    /// A code by its name; another code of the subject can be gone to.
+    private Html named(Code code) {
+        var label = visit.label(code);
+        return code.vocabulary().equals(desk.set().subject())
+                        && !code.value().equals(desk.subject().code(source))
+                ? Html.of("<a href=\"{}\">{}</a>", desk.href("code", code.value()), label)
+                : Html.of("<strong>{}</strong>", label);
     }
 
     private Html state() {

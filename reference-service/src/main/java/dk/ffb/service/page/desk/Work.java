@@ -1,6 +1,7 @@
 package dk.ffb.service.page.desk;
 
 import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.check.Conflict;
 import dk.ffb.service.demand.Wanted;
 import dk.ffb.service.page.desk.Standing.State;
 import dk.ffb.service.page.mapping.CoveragePicture.Shares;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What there is to do on a desk: how every code stands, and which codes each choice of them holds.
@@ -22,12 +22,14 @@ final class Work {
     private final Desk desk;
     private final Map<String, Long> demand = new LinkedHashMap<>();
     private final Map<Show, int[]> lists = new EnumMap<>(Show.class);
+    private final Map<String, List<Conflict>> conflicts;
     private final Shares shares;
 
     /// @param demand what was asked for and had no answer, most often first
-    /// @param conflicting the codes that are part of a conflict in what is published
-    Work(Desk desk, List<Wanted> demand, Set<String> conflicting) {
+    /// @param conflicts what can't all be true as the draft leaves it, by code
+    Work(Desk desk, List<Wanted> demand, Map<String, List<Conflict>> conflicts) {
         this.desk = desk;
+        this.conflicts = conflicts;
         demand.forEach(wanted -> this.demand.put(wanted.code(), wanted.count()));
         var sources = IntStream.range(0, desk.subject().size()).filter(desk::isOnDesk).toArray();
         var standings = new Standing[desk.subject().size()];
@@ -37,8 +39,7 @@ final class Work {
         lists.put(Show.BROKEN, in(sources, it -> standings[it].state() == State.BROKEN));
         lists.put(Show.UNSURE, in(sources, it -> standings[it].unsure()));
         lists.put(Show.DECIDED, in(sources, desk::touches));
-        var conflicts = desk.sources(conflicting);
-        lists.put(Show.CONFLICT, in(sources, it -> conflicts.get(it) && !desk.touches(it)));
+        lists.put(Show.CONFLICT, in(sources, desk.sources(conflicts.keySet())::get));
         lists.put(Show.DEMAND, demanded(standings));
         shares = shares(sources, standings);
     }
@@ -94,6 +95,11 @@ final class Work {
     /// How often a code was asked for; 0 where nobody did.
     long demand(int source) {
         return demand.getOrDefault(code(source), 0L);
+    }
+
+    /// What a code is part of that can't all be true.
+    List<Conflict> conflicts(int source) {
+        return conflicts.getOrDefault(code(source), List.of());
     }
 
     /// How many codes are asked for that the vocabulary doesn't have.
