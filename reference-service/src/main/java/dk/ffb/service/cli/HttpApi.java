@@ -27,6 +27,7 @@ final class HttpApi implements Api {
 
     private final URI server;
     private final Duration patience;
+    private final Optional<String> token;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -34,11 +35,12 @@ final class HttpApi implements Api {
                     .build();
 
     HttpApi(URI server) {
-        this(server, PATIENCE);
+        this(server, PATIENCE, Optional.ofNullable(System.getenv("FFB_TOKEN")));
     }
 
     /// @param patience how long the answer to a read is waited for
-    HttpApi(URI server, Duration patience) {
+    /// @param token of whoever asks; a blank one is none
+    HttpApi(URI server, Duration patience, Optional<String> token) {
         if (!"http".equals(server.getScheme()) && !"https".equals(server.getScheme())) {
             throw Exit.wrongCall(
                     "--server er en adresse, fx http://localhost:8080: " + server,
@@ -46,6 +48,7 @@ final class HttpApi implements Api {
         }
         this.server = server;
         this.patience = patience;
+        this.token = token.map(String::strip).filter(text -> !text.isEmpty());
     }
 
     @Override
@@ -66,7 +69,7 @@ final class HttpApi implements Api {
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofInputStream(() -> body));
         headers.forEach(request::header);
-        token().ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
         try {
             var answer = client.send(request.build(), BodyHandlers.ofInputStream());
             try (var bytes = answer.body()) {
@@ -94,12 +97,6 @@ final class HttpApi implements Api {
                 "Tjenesten svarer ikke: %s (ventede %d s)".formatted(server, waited.toSeconds()),
                 "The service doesn't answer: %s (waited %d s)"
                         .formatted(server, waited.toSeconds()));
-    }
-
-    private static Optional<String> token() {
-        return Optional.ofNullable(System.getenv("FFB_TOKEN"))
-                .map(String::strip)
-                .filter(token -> !token.isEmpty());
     }
 
     @Override

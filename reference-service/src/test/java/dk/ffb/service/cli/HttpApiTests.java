@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HttpApiTests {
@@ -19,7 +20,8 @@ class HttpApiTests {
                 var api =
                         new HttpApi(
                                 URI.create("http://127.0.0.1:" + silent.getLocalPort()),
-                                Duration.ofMillis(100))) {
+                                Duration.ofMillis(100),
+                                Optional.empty())) {
             assertThatThrownBy(() -> api.get("/api/v1/vocabularies"))
                     .isInstanceOfSatisfying(Exit.class, HttpApiTests::assertUnreachable)
                     .hasMessageContaining("svarer ikke")
