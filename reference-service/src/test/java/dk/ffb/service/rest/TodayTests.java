@@ -35,4 +35,17 @@ class TodayTests {
         assertThat(today.at(Instant.parse("2026-11-21T22:00:00Z")))
                 .isEqualTo(LocalDate.of(2026, 11, 21));
     }
+
+    @Test
+    void theDaysOnWhichClocksAreSetAreShorterAndLonger() {
+        lasts(LocalDate.of(2026, 3, 29), "2026-03-28T23:00:00Z", "2026-03-29T22:00:00Z");
+        lasts(LocalDate.of(2026, 10, 25), "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z");
+    }
+
+    private void lasts(LocalDate day, String from, String to) {
+        assertThat(today.at(Instant.parse(from).minusMillis(1))).isEqualTo(day.minusDays(1));
+        assertThat(today.at(Instant.parse(from))).isEqualTo(day);
+        assertThat(today.at(Instant.parse(to).minusMillis(1))).isEqualTo(day);
+        assertThat(today.at(Instant.parse(to))).isEqualTo(day.plusDays(1));
+    }
 }
