@@ -57,7 +57,11 @@ public final class Review {
     }
 
     void requireSound(Draft draft) {
-        var errors = checks(draft).stream().filter(Check::stops).toList();
+        requireSound(checks(draft));
+    }
+
+    private static void requireSound(List<Check> checks) {
+        var errors = checks.stream().filter(Check::stops).toList();
         if (!errors.isEmpty()) {
             throw new Faulty(errors);
         }
@@ -69,8 +73,9 @@ public final class Review {
     /// @throws Faulty where the draft has errors, or warnings of which nothing is said
     public Draft approve(Draft draft, Author who, String note) {
         var approved = draft.approve(who, desk.now(), note);
-        requireSound(draft);
-        var warnings = checks(draft).stream().filter(Check::needsWord).toList();
+        var checks = checks(draft);
+        requireSound(checks);
+        var warnings = checks.stream().filter(Check::needsWord).toList();
         if (note.isBlank() && !warnings.isEmpty()) {
             throw new Faulty(warnings);
         }

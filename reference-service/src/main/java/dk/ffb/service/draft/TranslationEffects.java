@@ -24,6 +24,7 @@ final class TranslationEffects {
     private final Snapshot then;
     private final Effects effects;
     private final Set<Judged> judged = new HashSet<>();
+    private final Set<Code> ofRows = new HashSet<>();
 
     TranslationEffects(Snapshot now, Snapshot then, Effects effects) {
         this.now = now;
@@ -41,8 +42,12 @@ final class TranslationEffects {
         sources.forEach(source -> judge(source, touched, changes));
     }
 
-    /// Looks at a code whose own row is touched, too.
+    /// Looks at a code whose own row is touched, too. Of a code with many such rows once is enough:
+    /// the others are looked at for themselves.
     void ofRow(Code source, Code other) {
+        if (!ofRows.add(source)) {
+            return;
+        }
         var changes = on(now.at());
         judge(source, other, changes);
         changes.reached(source).stream()
