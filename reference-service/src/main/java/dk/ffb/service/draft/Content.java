@@ -11,6 +11,9 @@ public sealed interface Content {
 
     String key();
 
+    /// Whether there are neither concepts nor rows.
+    boolean isEmpty();
+
     /// A vocabulary.
     record OfVocabulary(VocabularyContent value) implements Content {
         @Override
@@ -21,6 +24,11 @@ public sealed interface Content {
         @Override
         public String key() {
             return value.vocabulary().key().value();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return value.concepts().isEmpty();
         }
     }
 
@@ -34,6 +42,11 @@ public sealed interface Content {
         @Override
         public String key() {
             return value.key().value();
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return value.mappings().isEmpty() && value.denied().isEmpty();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject what it is a draft of
 /// @param key of the vocabulary or mapping set
-/// @param base the label of the release that the changes are made to
+/// @param base what the changes are made to
 /// @param title what it is about; may be empty
 /// @param published the label that it was published under, once it was
 /// @param changes in the order in which they were made
@@ -24,7 +24,7 @@ public record Draft(
         String id,
         Subject subject,
         String key,
-        String base,
+        Base base,
         String title,
         State state,
         @Nullable String published,
@@ -41,7 +41,7 @@ public record Draft(
             String id,
             Subject subject,
             String key,
-            String base,
+            Base base,
             String title,
             Author who,
             Instant at) {
@@ -120,7 +120,7 @@ public record Draft(
     }
 
     /// Takes the changes to another base, or decides conflicts.
-    Draft rebase(String onto, List<DraftChange> changed, Author who, Instant at, String why) {
+    Draft rebase(Base onto, List<DraftChange> changed, Author who, Instant at, String why) {
         requireEditable();
         return new Draft(id, subject, key, onto, title, state, published, changed, steps)
                 .step(Kind.REBASED, who, at, why, 0);

@@ -10,6 +10,8 @@ import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.draft.Check.Rule;
+import dk.ffb.vocabulary.Vocabulary;
+import dk.ffb.vocabulary.Vocabulary.Scope;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.shapes.ConceptPart;
 import dk.ffb.vocabulary.shapes.IntegrityCheck;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Everything that is wrong with a draft, as seen from what is published.
 final class DraftChecks {
@@ -42,7 +45,7 @@ final class DraftChecks {
         var checks = new ArrayList<Check>();
         checks.addAll(ofTheDraft());
         var before = new HashSet<Check>();
-        ofContent(drafted.base()).forEach(it -> before.add(toBeKnown(it)));
+        ofBase().forEach(it -> before.add(toBeKnown(it)));
         ofContent(drafted.content())
                 .forEach(it -> checks.add(before.contains(toBeKnown(it)) ? it.asKnown() : it));
         if (drafted.base() instanceof Content.OfVocabulary(var base)
@@ -55,6 +58,14 @@ final class DraftChecks {
         return checks;
     }
 
+    /// Nothing is known of what was never published: it has to be right from its first day.
+    private List<Check> ofBase() {
+        return switch (draft.base()) {
+            case Base.Published _ -> ofContent(drafted.base());
+            case Base.Nothing _ -> List.of();
+        };
+    }
+
     /// A vocabulary that was published without keeping to a shape isn't held to it in a draft
     /// either; other faults are known only of the very item.
     private static Check toBeKnown(Check check) {
@@ -64,20 +75,9 @@ final class DraftChecks {
     private List<Check> ofTheDraft() {
         var checks = new ArrayList<Check>();
         drafted.conflicts().forEach(conflict -> checks.add(conflict(conflict)));
-        var latest =
-                DraftDesk.releases(snapshot.edition(), draft.subject(), draft.key())
-                        .getLast()
-                        .version();
-        if (!latest.equals(draft.base())) {
-            checks.add(
-                    Check.error(
-                            Rule.BASE,
-                            null,
-                            "Kladden bygger på %s, men %s er udgivet siden; flyt den (rebase)."
-                                    .formatted(draft.base(), latest),
-                            "The draft is made from %s, but %s has been published since; rebase it."
-                                    .formatted(draft.base(), latest)));
-        }
+        DraftDesk.latest(snapshot.edition(), draft)
+                .filter(latest -> !draft.base().version().equals(Optional.of(latest)))
+                .ifPresent(latest -> checks.add(later(latest)));
         if (drafted.content().equals(drafted.base())) {
             checks.add(
                     Check.error(
@@ -86,7 +86,41 @@ final class DraftChecks {
                             "Kladden ændrer intet.",
                             "The draft changes nothing."));
         }
+        if (draft.base() instanceof Base.Nothing && drafted.content().isEmpty()) {
+            checks.add(
+                    Check.error(
+                            Rule.EMPTY,
+                            null,
+                            "Der er hverken begreber eller rækker endnu.",
+                            "There are neither concepts nor rows yet."));
+        }
+        if (drafted.base() instanceof Content.OfVocabulary(var base)
+                && drafted.content() instanceof Content.OfVocabulary(var now)) {
+            checks.addAll(
+                    IdentifierChecks.of(base.vocabulary(), now.vocabulary(), snapshot.edition()));
+        }
         return checks;
+    }
+
+    private Check later(String latest) {
+        return switch (draft.base()) {
+            case Base.Published(var version) ->
+                    Check.error(
+                            Rule.BASE,
+                            null,
+                            "Kladden bygger på %s, men %s er udgivet siden; flyt den (rebase)."
+                                    .formatted(version, latest),
+                            "The draft is made from %s, but %s has been published since; rebase it."
+                                    .formatted(version, latest));
+            case Base.Nothing _ ->
+                    Check.error(
+                            Rule.BASE,
+                            null,
+                            "Kladden begyndte på noget nyt, men %s er udgivet siden; flyt den (rebase)."
+                                    .formatted(latest),
+                            "The draft began something new, but %s has been published since; rebase it."
+                                    .formatted(latest));
+        };
     }
 
     private static Check conflict(Conflict conflict) {
@@ -107,16 +141,31 @@ final class DraftChecks {
         };
     }
 
-    private static List<Check> ofVocabulary(VocabularyContent content) {
+    private List<Check> ofVocabulary(VocabularyContent content) {
         var checks = new ArrayList<Check>();
         IntegrityCheck.check(content, new Codes(content))
                 .forEach(it -> checks.add(check(Rule.INTEGRITY, it, it.file())));
         // The shapes say again, of RDF, what an error among the others has said already.
-        if (checks.stream().noneMatch(Check::isError)) {
-            ProfileCheck.check(content)
+        if (checks.stream().noneMatch(Check::isError) && keepsToShapes(content.vocabulary())) {
+            ProfileCheck.check(asPublished(content))
                     .forEach(it -> checks.add(check(Rule.SHAPES, it, it.file())));
         }
         return checks;
+    }
+
+    /// A system's own list is taken as it is, as it is from a file.
+    private boolean keepsToShapes(Vocabulary vocabulary) {
+        return draft.base() instanceof Base.Published || vocabulary.scope() == Scope.STANDARD;
+    }
+
+    /// Label and first day come with the publication.
+    private VocabularyContent asPublished(VocabularyContent content) {
+        return new VocabularyContent(
+                content.vocabulary(),
+                draft.id(),
+                snapshot.at(),
+                content.concepts(),
+                content.collections());
     }
 
     private static Check check(Rule rule, Finding finding, String item) {

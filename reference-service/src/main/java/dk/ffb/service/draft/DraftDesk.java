@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Where editors work on drafts.
@@ -48,11 +49,36 @@ public final class DraftDesk {
     ///
     /// @param key of a vocabulary or mapping set that has been published
     public Draft create(Subject subject, String key, String title, Author who) {
-        var base = releases(live.get(), subject, key).getLast().version();
+        var base = new Base.Published(releases(live.get(), subject, key).getLast().version());
+        return create(key, id -> Draft.begin(id, subject, key, base, title, who, now()));
+    }
+
+    /// Begins a draft of something that was never published.
+    ///
+    /// @throws DraftRefusal where its key or an identifier is in use
+    public Draft create(FirstDraft first, String title, Author who) {
+        first.requireFree(live.get());
+        var described = List.of(new WantedEdit(first.description(), ""));
+        return create(
+                first.key(),
+                id ->
+                        edit(
+                                Draft.begin(
+                                        id,
+                                        first.subject(),
+                                        first.key(),
+                                        first.base(),
+                                        title,
+                                        who,
+                                        now()),
+                                described,
+                                who));
+    }
+
+    private Draft create(String key, Function<String, Draft> begun) {
         var before = drafts.all().stream().filter(it -> it.key().equals(key)).count();
         for (var number = before + 1; ; number++) {
-            var id = key + "-" + number;
-            var draft = Draft.begin(id, subject, key, base, title, who, now());
+            var draft = begun.apply(key + "-" + number);
             if (drafts.create(draft)) {
                 return draft;
             }
@@ -73,7 +99,7 @@ public final class DraftDesk {
     }
 
     private Content base(Draft draft) {
-        return content(live.get(), draft, draft.base());
+        return content(draft, draft.base());
     }
 
     /// Adds changes, each to what the one before it left.
@@ -138,9 +164,15 @@ public final class DraftDesk {
         return next;
     }
 
-    /// The label of the latest release of what a draft is about.
-    public String latest(Draft draft) {
-        return releases(live.get(), draft.subject(), draft.key()).getLast().version();
+    /// The label of the latest release of what a draft is about; empty where there is none yet.
+    public Optional<String> latest(Draft draft) {
+        return latest(live.get(), draft);
+    }
+
+    static Optional<String> latest(Edition edition, Draft draft) {
+        return releases(edition, draft.subject(), draft.key()).reversed().stream()
+                .findFirst()
+                .map(Release::version);
     }
 
     /// Takes a draft to the latest release, and decides conflicts.
@@ -149,15 +181,27 @@ public final class DraftDesk {
     ///   conflict
     public Draft rebase(
             Draft draft, List<Conflict.Resolution> resolutions, Author who, String why) {
-        var onto = latest(draft);
+        var onto = latest(draft).<Base>map(Base.Published::new).orElse(draft.base());
         if (onto.equals(draft.base()) && resolutions.isEmpty()) {
-            throw DraftRefusal.state(
-                    "Kladden bygger allerede på den seneste udgivelse, %s.".formatted(onto),
-                    "The draft is made from the latest release, %s, already.".formatted(onto));
+            throw nowhereToGo(onto);
         }
-        var base = content(live.get(), draft, onto);
-        var rebased = Rebasing.rebased(base, draft.changes(), resolutions);
+        var rebased = Rebasing.rebased(content(draft, onto), draft.changes(), resolutions);
         return draft.rebase(onto, rebased, who, now(), why);
+    }
+
+    private static DraftRefusal nowhereToGo(Base base) {
+        return switch (base) {
+            case Base.Published(var version) ->
+                    DraftRefusal.state(
+                            "Kladden bygger allerede på den seneste udgivelse, %s."
+                                    .formatted(version),
+                            "The draft is made from the latest release, %s, already."
+                                    .formatted(version));
+            case Base.Nothing _ ->
+                    DraftRefusal.state(
+                            "Der er ingen udgivelse at flytte kladden til.",
+                            "There is no release to take the draft to.");
+        };
     }
 
     static List<Release> releases(Edition edition, Subject subject, String key) {
@@ -173,8 +217,15 @@ public final class DraftDesk {
         };
     }
 
+    private Content content(Draft draft, Base base) {
+        return switch (base) {
+            case Base.Published(var version) -> content(live.get(), draft, version);
+            case Base.Nothing(var content) -> content;
+        };
+    }
+
     /// What a release of the draft's vocabulary or mapping set says. It never changes.
-    static Content content(Edition edition, Draft draft, String version) {
+    private static Content content(Edition edition, Draft draft, String version) {
         return switch (draft.subject()) {
             case VOCABULARY ->
                     edition.releases(new VocabularyKey(draft.key())).stream()

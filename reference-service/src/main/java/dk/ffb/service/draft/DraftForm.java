@@ -48,7 +48,7 @@ record DraftForm(DraftText text) {
         var facts = new HashMap<String, String>();
         facts.put("subject", draft.subject().name());
         facts.put("key", draft.key());
-        facts.put("base", draft.base());
+        facts.putAll(BaseForm.facts(draft.base()));
         facts.put("title", draft.title());
         facts.put("state", draft.state().text());
         facts.put("created-by", draft.createdBy().id());
@@ -68,7 +68,7 @@ record DraftForm(DraftText text) {
                 stored.id(),
                 Subject.valueOf(fact(facts, "subject")),
                 fact(facts, "key"),
-                fact(facts, "base"),
+                BaseForm.base(facts),
                 fact(facts, "title"),
                 State.of(fact(facts, "state")).orElseThrow(),
                 facts.get("published"),
@@ -79,7 +79,7 @@ record DraftForm(DraftText text) {
                 Integer.parseInt(fact(facts, "changes")));
     }
 
-    private static String fact(Map<String, String> facts, String name) {
+    static String fact(Map<String, String> facts, String name) {
         return Objects.requireNonNull(facts.get(name), name);
     }
 

@@ -11,7 +11,7 @@ public record DraftSummary(
         String id,
         Subject subject,
         String key,
-        String base,
+        Base base,
         String title,
         State state,
         @Nullable String published,

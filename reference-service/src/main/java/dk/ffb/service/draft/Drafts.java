@@ -43,14 +43,15 @@ public final class Drafts {
     ///
     /// @return whether it took; it does not where the id is in use
     public boolean create(Draft draft) {
-        return store.write(Optional.empty(), form.stored(draft), act(draft));
+        return store.write(Optional.empty(), form.stored(draft), act(draft.steps().getFirst()));
     }
 
     /// Writes the next revision of a draft.
     ///
     /// @return whether it took; it does not where another step came in between
     public boolean write(KeptDraft before, Draft after) {
-        return store.write(Optional.of(before.stored()), form.stored(after), act(after));
+        return store.write(
+                Optional.of(before.stored()), form.stored(after), act(after.steps().getLast()));
     }
 
     /// The next revision of a draft, to be written together with a publication.
@@ -58,9 +59,8 @@ public final class Drafts {
         return new DraftTransition(before.stored(), form.stored(after));
     }
 
-    /// What the log says of the last step.
-    private static Act act(Draft draft) {
-        var step = draft.steps().getLast();
+    /// What the log says of a step.
+    private static Act act(Step step) {
         return new Act("draft-" + step.kind().text(), step.who().name(), step.at(), step.note());
     }
 }

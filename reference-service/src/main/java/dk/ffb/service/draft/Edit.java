@@ -2,6 +2,7 @@ package dk.ffb.service.draft;
 
 import dk.ffb.vocabulary.Texts;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,8 @@ public sealed interface Edit {
         }
     }
 
-    /// Another title, description or publisher of the whole.
+    /// Another title or description of the whole; of a vocabulary also another publisher, source or
+    /// other identifiers.
     record Describe(Patch patch) implements Edit {
         @Override
         public String kind() {
@@ -150,6 +152,15 @@ public sealed interface Edit {
         static Patch of(Part part, Object value) {
             var set = Parts.of(part, value);
             return new Patch(set, set.isEmpty() ? Set.of(part) : Set.of(), Map.of());
+        }
+
+        /// All that it speaks of.
+        Set<Part> parts() {
+            var parts = EnumSet.noneOf(Part.class);
+            parts.addAll(set.names());
+            parts.addAll(clear);
+            parts.addAll(languages.keySet());
+            return parts;
         }
 
         Parts on(Parts parts) {

@@ -3,12 +3,18 @@ package dk.ffb.service.draft;
 import dk.ffb.content.Nearest;
 import dk.ffb.service.draft.Edit.Patch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Turns what an editor wants into what it does to the content, item by item.
 final class Editing {
+
+    private static final Set<Part> OF_VOCABULARIES =
+            EnumSet.of(Part.PUBLISHER, Part.IDENTIFIERS, Part.SOURCE);
 
     private final Content published;
     private final Working working;
@@ -46,7 +52,7 @@ final class Editing {
             case Edit.SplitConcept(var code, var into) -> new ConceptEdits(this).split(code, into);
             case Edit.ChangeCollection(var key, var patch) -> collection(key, patch);
             case Edit.RemoveCollection(var key) -> remove(require(ItemKey.collection(key)));
-            case Edit.Describe(var patch) -> change(require(ItemKey.DESCRIPTION), patch);
+            case Edit.Describe(var patch) -> describe(patch);
             case Edit.AddMapping(var pair, var parts) -> new MappingEdits(this).add(pair, parts);
             case Edit.ChangeMapping(var row, var patch) ->
                     change(new MappingEdits(this).row(row), patch);
@@ -68,6 +74,18 @@ final class Editing {
                     "'%s' can't be used in a draft of a %s."
                             .formatted(edit.kind(), ofMappings ? "vocabulary" : "mapping set"));
         }
+    }
+
+    private void describe(Patch patch) {
+        var unknown = EnumSet.copyOf(OF_VOCABULARIES);
+        unknown.retainAll(patch.parts());
+        if (working.base() instanceof Content.OfMappingSet && !unknown.isEmpty()) {
+            var names = unknown.stream().map(Part::text).collect(Collectors.joining(", "));
+            throw DraftRefusal.edit(
+                    "Kun et vokabular har %s.".formatted(names),
+                    "Only a vocabulary has %s.".formatted(names));
+        }
+        change(require(ItemKey.DESCRIPTION), patch);
     }
 
     private void collection(String key, Patch patch) {

@@ -35,7 +35,7 @@ public final class ChangesJson {
         json.writeStringProperty("id", draft.id());
         json.writeNumberProperty("revision", draft.revision());
         json.writeStringProperty(name(draft.subject()), draft.key());
-        json.writeStringProperty("base", draft.base());
+        Json.textIfAny(json, "base", draft.base().version().orElse(null));
         difference(json, difference);
         json.writeEndObject();
     }

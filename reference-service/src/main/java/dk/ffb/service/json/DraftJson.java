@@ -54,7 +54,7 @@ public final class DraftJson {
     private static void head(JsonGenerator json, DraftSummary draft) {
         json.writeStringProperty("id", draft.id());
         json.writeStringProperty(of(draft.subject()), draft.key());
-        json.writeStringProperty("base", draft.base());
+        Json.textIfAny(json, "base", draft.base().version().orElse(null));
         json.writeStringProperty("title", draft.title());
         json.writeStringProperty("state", draft.state().text());
         Json.textIfAny(json, "published", draft.published());
@@ -104,7 +104,7 @@ public final class DraftJson {
         json.writeStartObject();
         json.writeStringProperty("id", draft.id());
         json.writeNumberProperty("revision", draft.revision());
-        json.writeStringProperty("base", draft.base());
+        Json.textIfAny(json, "base", draft.base().version().orElse(null));
         Json.array(json, "changes", draft.changes(), (it, change) -> change(it, draft, change));
         json.writeEndObject();
     }
@@ -121,7 +121,8 @@ public final class DraftJson {
         json.writeEndObject();
     }
 
-    static void alteration(JsonGenerator json, Alteration alteration) {
+    /// What becomes of an item: how it was, and how it is to be.
+    public static void alteration(JsonGenerator json, Alteration alteration) {
         json.writeStartObject();
         alterationMembers(json, alteration);
         json.writeEndObject();
@@ -153,12 +154,12 @@ public final class DraftJson {
 
     /// What a draft wants and its base leaves no room for.
     public static void writeConflicts(
-            JsonGenerator json, Draft draft, String latest, List<Conflict> conflicts) {
+            JsonGenerator json, Draft draft, Optional<String> latest, List<Conflict> conflicts) {
         json.writeStartObject();
         json.writeStringProperty("id", draft.id());
         json.writeNumberProperty("revision", draft.revision());
-        json.writeStringProperty("base", draft.base());
-        json.writeStringProperty("latest", latest);
+        Json.textIfAny(json, "base", draft.base().version().orElse(null));
+        Json.textIfAny(json, "latest", latest.orElse(null));
         Json.array(json, "conflicts", conflicts, DraftJson::conflict);
         json.writeEndObject();
     }

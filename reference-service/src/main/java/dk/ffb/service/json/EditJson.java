@@ -33,7 +33,8 @@ public final class EditJson {
     private static final EnumSet<Part> COLLECTION =
             EnumSet.of(Part.TITLES, Part.DESCRIPTIONS, Part.MEMBERS);
     private static final EnumSet<Part> DESCRIPTION =
-            EnumSet.of(Part.TITLES, Part.DESCRIPTIONS, Part.PUBLISHER);
+            EnumSet.of(
+                    Part.TITLES, Part.DESCRIPTIONS, Part.PUBLISHER, Part.IDENTIFIERS, Part.SOURCE);
     private static final EnumSet<Part> ROW =
             EnumSet.of(
                     Part.RELATION,
@@ -106,7 +107,7 @@ public final class EditJson {
             case "change-collection" ->
                     new Edit.ChangeCollection(code(sent, "key"), patch(sent, COLLECTION));
             case "remove-collection" -> new Edit.RemoveCollection(sent.text("key"));
-            case "describe" -> new Edit.Describe(patch(sent, DESCRIPTION));
+            case "describe" -> description(sent);
             case "add-mapping" -> new Edit.AddMapping(row(sent), set(sent, ROW));
             case "change-mapping" -> new Edit.ChangeMapping(row(sent), patch(sent, ROW));
             case "remove-mapping" -> new Edit.RemoveMapping(row(sent));
@@ -143,6 +144,13 @@ public final class EditJson {
         var patch = PartsJson.patch(set, parts);
         set.nothingElse();
         return patch;
+    }
+
+    private static Edit.Describe description(Sent sent) {
+        var set = sent.object("set").orElseThrow(EditJson::missingSet);
+        var described = DescriptionJson.read(set, DESCRIPTION);
+        set.nothingElse();
+        return described;
     }
 
     private static JsonFault missingSet() {

@@ -1,6 +1,8 @@
 package dk.ffb.service.problem;
 
 import dk.ffb.mapping.translate.Answer.Suggestion;
+import dk.ffb.service.draft.Alteration;
+import dk.ffb.service.json.DraftJson;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.TranslationJson;
 import java.util.Collection;
@@ -38,6 +40,7 @@ public final class ProblemJson {
     private static void value(JsonGenerator json, Object value) {
         switch (value) {
             case Integer number -> json.writeNumber(number);
+            case Alteration alteration -> DraftJson.alteration(json, alteration);
             case Suggestion suggestion -> TranslationJson.suggestion(json, suggestion);
             case Map<?, ?> members -> {
                 json.writeStartObject();

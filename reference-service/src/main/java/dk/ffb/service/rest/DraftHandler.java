@@ -6,12 +6,16 @@ import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftSummary;
+import dk.ffb.service.draft.FirstDraft;
 import dk.ffb.service.draft.State;
 import dk.ffb.service.json.DraftJson;
 import dk.ffb.service.json.EditJson;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.Sent;
+import dk.ffb.service.json.WantedDraft;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.vocabulary.VocabularyKey;
@@ -79,59 +83,58 @@ final class DraftHandler {
         var actor = Access.actor(request);
         actor.require(Role.EDITOR);
         Address.of(request).query().allowing(List.of("lang"));
-        return RequestBody.json(request, Begun::read)
-                .flatMap(begun -> {
-                    var subject = begun.subject();
-                    var key = known(subject, begun.key());
+        return RequestBody.json(request, WantedDraft::read)
+                .flatMap(wanted -> {
+                    var key = wanted.first().isPresent() ? wanted.key() : known(wanted);
                     actor.require(Role.EDITOR, key);
+                    var who = DraftRequests.author(actor);
                     return DraftRequests.away(() -> {
-                        var draft =
-                                requests.desk()
-                                        .create(
-                                                subject,
-                                                key,
-                                                begun.title(),
-                                                DraftRequests.author(actor));
+                        var draft = DraftRequests.refusing(() -> begin(wanted, key, who));
                         return DraftRequests.reply(HttpStatus.CREATED, draft)
                                 .with(HttpHeaders.LOCATION, "/api/v1/drafts/" + draft.id());
                     });
                 });
     }
 
-    /// What a draft is to be of.
-    private record Begun(Subject subject, String key, String title) {
-
-        static Begun read(byte[] body) {
-            var sent = Sent.of(body);
-            var set = sent.find("mappingSet");
-            var begun =
-                    new Begun(
-                            set.isPresent() ? Subject.MAPPING_SET : Subject.VOCABULARY,
-                            set.orElseGet(() -> sent.text("vocabulary")),
-                            sent.text("title", ""));
-            sent.nothingElse();
-            return begun;
-        }
+    private Draft begin(WantedDraft wanted, String key, Author who) {
+        var desk = requests.desk();
+        return wanted.first()
+                .map(first -> desk.create(first(key, first), wanted.title(), who))
+                .orElseGet(() -> desk.create(wanted.subject(), key, wanted.title(), who));
     }
 
-    private String known(Subject subject, String asked) {
-        var edition = live.get();
-        return switch (subject) {
-            case VOCABULARY ->
-                    edition.vocabulary(asked)
-                            .map(VocabularyKey::value)
-                            .orElseThrow(() ->
-                                    Problem.unknownVocabulary(
-                                            asked, near(asked, vocabularies(edition))));
-            case MAPPING_SET ->
-                    edition.mappingSets().stream()
-                            .map(MappingSetKey::value)
-                            .filter(asked::equals)
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    Problem.unknownMappingSet(
-                                            asked, near(asked, mappingSets(edition))));
+    private FirstDraft first(String key, WantedDraft.First first) {
+        return switch (first) {
+            case WantedDraft.FirstVocabulary(var scope, var description) ->
+                    FirstDraft.of(new VocabularyKey(key), scope, description);
+            case WantedDraft.FirstMappingSet(var from, var to, var description) ->
+                    FirstDraft.of(
+                            new MappingSetKey(key), vocabulary(from), vocabulary(to), description);
         };
+    }
+
+    private String known(WantedDraft wanted) {
+        return switch (wanted.subject()) {
+            case VOCABULARY -> vocabulary(wanted.key()).value();
+            case MAPPING_SET -> mappingSet(wanted.key());
+        };
+    }
+
+    private VocabularyKey vocabulary(String asked) {
+        var edition = live.get();
+        return edition.vocabulary(asked)
+                .orElseThrow(
+                        () -> Problem.unknownVocabulary(asked, near(asked, vocabularies(edition))));
+    }
+
+    private String mappingSet(String asked) {
+        var edition = live.get();
+        return edition.mappingSets().stream()
+                .map(MappingSetKey::value)
+                .filter(asked::equals)
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.unknownMappingSet(asked, near(asked, mappingSets(edition))));
     }
 
     private static Optional<String> near(String asked, List<String> keys) {

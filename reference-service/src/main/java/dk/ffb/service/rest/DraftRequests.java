@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.Alteration;
 import dk.ffb.service.draft.Author;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftDesk;
@@ -32,6 +33,8 @@ import reactor.core.publisher.Mono;
 final class DraftRequests {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"([0-9]{1,9})\"");
+
+    private static final int SHOWN = 100;
 
     private final DraftDesk desk;
 
@@ -185,12 +188,19 @@ final class DraftRequests {
                     told.put("change", change.number());
                     told.put("edit", change.kind());
                     told.put("items", items(change.alterations()));
+                    told.put("alterations", shown(change.alterations()));
                 });
         return told;
     }
 
-    private static List<String> items(List<dk.ffb.service.draft.Alteration> alterations) {
-        return alterations.stream().map(it -> it.key().toString()).limit(100).toList();
+    private static List<String> items(List<Alteration> alterations) {
+        return shown(alterations).stream().map(it -> it.key().toString()).toList();
+    }
+
+    /// A file that was taken in may have altered a country's rows; the first are enough to see what
+    /// it was about.
+    private static List<Alteration> shown(List<Alteration> alterations) {
+        return alterations.subList(0, Math.min(SHOWN, alterations.size()));
     }
 
     /// The draft, and the tag by which the next change says that it was seen.

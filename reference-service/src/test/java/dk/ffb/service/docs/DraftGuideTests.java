@@ -1,5 +1,8 @@
 package dk.ffb.service.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,9 @@ final class DraftGuideTests {
                         "draft-stale",
                         HttpStatus.PRECONDITION_FAILED)
                 .jsonPath("$.between[0].who")
-                .isEqualTo("Anne Andersen");
+                .isEqualTo("Anne Andersen")
+                .jsonPath("$.between[0].alterations[0].after.altLabels.da[0]")
+                .isEqualTo("Afhængighed");
     }
 
     @Test
@@ -176,7 +181,12 @@ final class DraftGuideTests {
 
     @Test
     @Order(11)
-    void isPublished() {
+    void isPublishedAndEveryoneHearsOfIt() throws Exception {
+        var told =
+                guide.listens(
+                        "draft-subscriber",
+                        "/api/v1/changes/stream?vocabulary=ffb&kind=release-published");
+        var before = pinned("draft-reader-before");
         act(
                         "dorte",
                         11,
@@ -187,15 +197,16 @@ final class DraftGuideTests {
                 .shows("draft-publish")
                 .jsonPath("$.edition")
                 .isEqualTo(2);
+
+        assertThat(told.get(1, TimeUnit.MINUTES)).contains("\"release\":\"2026.2\"");
+        assertThat(pinned("draft-reader-pinned")).isEqualTo(before).contains("\"active\"");
+        concept("?at=2026-11-21", "draft-reader").jsonPath("$.status").isEqualTo("deprecated");
     }
 
-    @Test
-    @Order(12)
-    void leavesOldAnswersAsTheyWere() {
-        concept("?edition=1&at=2026-11-21", "draft-reader-pinned")
-                .jsonPath("$.status")
-                .isEqualTo("active");
-        concept("?at=2026-11-21", "draft-reader").jsonPath("$.status").isEqualTo("deprecated");
+    /// What a reader gets who holds on to the first edition, byte for byte.
+    private String pinned(String id) {
+        var answer = concept("?edition=1&at=2026-11-21", id).returnResult();
+        return Guide.text(answer.getResponseBody());
     }
 
     @Test
@@ -299,6 +310,41 @@ final class DraftGuideTests {
                 .shows("import")
                 .jsonPath("$.outcome")
                 .isEqualTo("imported");
+    }
+
+    @Test
+    @Order(17)
+    void beginsSomethingNew() {
+        guide.post(
+                        DRAFTS,
+                        MediaType.APPLICATION_JSON,
+                        """
+                        {"vocabulary": "aktiviteter", "title": "Første udkast",
+                         "new": {"scope": "standard", "titles": {"da": "Aktiviteter"},
+                                 "publisher": "KL", "source": "KL", "identifiers": ["urn:oid:1.2.3.9"]}}\
+                        """)
+                .header("Authorization", "Bearer anne")
+                .shows("draft-new", HttpStatus.CREATED)
+                .jsonPath("$.base")
+                .doesNotExist();
+        guide.post(
+                        DRAFTS,
+                        MediaType.APPLICATION_JSON,
+                        """
+                        {"mappingSet": "min-liste-ffb",
+                         "new": {"subject": "min-liste", "object": "ffb",
+                                 "titles": {"da": "Min liste til FFB"}}}\
+                        """)
+                .header("Authorization", "Bearer anne")
+                .shows("draft-new-mapping-set", HttpStatus.CREATED);
+        guide.post(
+                        DRAFTS,
+                        MediaType.APPLICATION_JSON,
+                        """
+                        {"vocabulary": "ffb", "new": {"scope": "local", "titles": {"da": "Min"}}}\
+                        """)
+                .header("Authorization", "Bearer anne")
+                .shows("draft-new-taken", HttpStatus.CONFLICT);
     }
 
     private Guide.Call file(String query, String list) {

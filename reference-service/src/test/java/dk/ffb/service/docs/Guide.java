@@ -1,5 +1,6 @@
 package dk.ffb.service.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.restdocs.payload.PayloadDocumentation.requestFields;
 import static org.springframework.restdocs.payload.PayloadDocumentation.responseFields;
 import static org.springframework.restdocs.request.RequestDocumentation.pathParameters;
@@ -8,23 +9,36 @@ import static org.springframework.restdocs.webtestclient.WebTestClientRestDocume
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.restdocs.snippet.Snippet;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.BodyContentSpec;
+import org.springframework.web.reactive.function.client.ClientRequest;
+import org.springframework.web.reactive.function.client.ClientResponse;
 
 /// Asks the service, and keeps request and answer for the guide. What is written in the OpenAPI
 /// description is held up against both: an exchange with a parameter, a field, a status or a format
 /// that nobody described fails the test.
 final class Guide {
 
+    /// Set on a request whose answer never ends.
+    private static final String LISTENS = "listens";
+
     private final ApiDescription api = ApiDescription.written();
     private final WebTestClient client;
 
     Guide(WebTestClient client) {
-        this.client = client;
+        this.client =
+                client.mutate()
+                        .filter((request, next) ->
+                                next.exchange(request).map(answer -> untilTold(request, answer)))
+                        .build();
     }
 
     /// A read; the address is written as in the description, with what to fill in.
@@ -38,6 +52,39 @@ final class Guide {
         var call = get(address, values);
         call.parametersAreDescribed = false;
         return call;
+    }
+
+    /// Somebody who listens to a stream, and hangs up when it has told them something. Comes back
+    /// when they are listening.
+    ///
+    /// @return what they are told
+    Future<String> listens(String id, String address) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var request = client.get().uri(address).attribute(LISTENS, begun);
+        var call = new Call(api.operation("GET", pathOf(address)), request, null);
+        var told =
+                CompletableFuture.supplyAsync(
+                        () -> text(call.shows(id).returnResult().getResponseBody()));
+        begun.await(1, TimeUnit.MINUTES);
+        return told;
+    }
+
+    private static ClientResponse untilTold(ClientRequest request, ClientResponse answer) {
+        return request.attribute(LISTENS)
+                .map(begun -> untilTold((CountDownLatch) begun, answer))
+                .orElse(answer);
+    }
+
+    private static ClientResponse untilTold(CountDownLatch begun, ClientResponse answer) {
+        return answer.mutate()
+                .body(pieces ->
+                        pieces.doOnNext(_ -> begun.countDown())
+                                .takeUntil(it -> it.toString(UTF_8).startsWith("id: ")))
+                .build();
+    }
+
+    static String text(byte[] body) {
+        return body == null ? "" : new String(body, UTF_8);
     }
 
     /// Something sent.

@@ -51,7 +51,8 @@ final class DraftFixtures {
     }
 
     static Draft draft() {
-        return Draft.begin("d-1", Subject.VOCABULARY, "v", "1", "En kladde", ANNE, NOW);
+        return Draft.begin(
+                "d-1", Subject.VOCABULARY, "v", new Base.Published("1"), "En kladde", ANNE, NOW);
     }
 
     static DraftChange change(int number, List<Alteration> alterations) {

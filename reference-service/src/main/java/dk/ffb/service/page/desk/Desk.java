@@ -62,7 +62,11 @@ final class Desk {
         var releases = visit.edition().releases(key);
         return releases.stream()
                 .filter(it ->
-                        draft.map(each -> each.base().equals(it.release().version())).orElse(false))
+                        draft.map(each ->
+                                        each.base()
+                                                .version()
+                                                .equals(Optional.of(it.release().version())))
+                                .orElse(false))
                 .findFirst()
                 .orElseGet(releases::getLast);
     }

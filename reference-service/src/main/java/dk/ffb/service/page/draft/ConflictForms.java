@@ -31,7 +31,9 @@ final class ConflictForms {
         var conflicts = at.drafted().conflicts();
         return Html.of(
                 "{}{}",
-                later(latest).when(!latest.equals(at.draft().base())),
+                latest.filter(it -> !Optional.of(it).equals(at.draft().base().version()))
+                        .map(this::later)
+                        .orElse(Html.NONE),
                 Html.of(
                                 "<h2>{} <span class=\"count\">{}</span></h2><ul class=\"answers\">{}</ul>",
                                 at.say("Vælg, hvad der skal gælde", "Choose which is to hold"),

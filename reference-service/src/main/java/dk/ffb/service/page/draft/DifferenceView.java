@@ -50,7 +50,11 @@ final class DifferenceView {
         var from = Math.min(shown.size(), at.visit().query().number("offset", 0, 0, FARTHEST));
         var to = Math.min(shown.size(), from + PART);
         return at.page(
-                at.say("Forskel fra ", "Difference from ") + at.draft().base(),
+                at.draft()
+                        .base()
+                        .version()
+                        .map(it -> at.say("Forskel fra ", "Difference from ") + it)
+                        .orElseGet(() -> at.say("Alt er nyt", "All is new")),
                 Html.of(
                         "{}{}{}",
                         counts(),

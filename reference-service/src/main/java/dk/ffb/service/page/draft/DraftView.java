@@ -59,8 +59,10 @@ final class DraftView {
                 at.views(),
                 words.state(draft.state()),
                 draft.key(),
-                at.say("fra udgivelse", "from release"),
-                draft.base(),
+                draft.base().version().isPresent()
+                        ? at.say("fra udgivelse", "from release")
+                        : at.say("aldrig udgivet", "never published"),
+                draft.base().version().orElse(""),
                 at.say("revision", "revision"),
                 draft.revision(),
                 edit(),

@@ -125,6 +125,7 @@ public final class DraftsPage {
                 <noscript><p class="alert alert-warning">{}</p></noscript>
                 {}
                 {}
+                {}
                 """,
                 visit.say("Logget ind som ", "Signed in as ") + actor.name() + ".",
                 visit.say("Log ud", "Sign out"),
@@ -136,7 +137,8 @@ public final class DraftsPage {
                                 "<p>{}</p>",
                                 visit.say("Der er ingen kladder.", "There are no drafts."))
                         : table(visit, drafts),
-                begin(visit, actor).when(actor.has(Role.EDITOR)));
+                begin(visit, actor).when(actor.has(Role.EDITOR)),
+                new FirstForms(visit, actor).html().when(actor.has(Role.EDITOR)));
     }
 
     private static Html table(Visit visit, List<DraftSummary> drafts) {

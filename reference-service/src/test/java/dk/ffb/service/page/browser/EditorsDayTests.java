@@ -71,6 +71,31 @@ class EditorsDayTests {
     }
 
     @Test
+    void aNewListBegins() {
+        var editor = signedIn("Eva", Role.EDITOR);
+        editor.getByText("Et nyt vokabular").click();
+        var begin = editor.locator("form:has([name='new.scope'])");
+        begin.getByLabel("Nøgle").fill("aktiviteter");
+        begin.getByLabel("Titel").fill("Aktiviteter");
+        assertThat(Axe.faults(editor)).isEmpty();
+        begin.getByRole(AriaRole.BUTTON).click();
+        assertThat(editor.locator(".state")).containsText("aldrig udgivet");
+
+        editor.locator(".views").getByText("Begreber").click();
+        editor.getByText("Nyt begreb").click();
+        var form = editor.locator("form:has(input[value=add-concept])");
+        form.locator("[name=code]").fill("S");
+        form.getByLabel("Navn (da)").fill("Svømme");
+        form.getByRole(AriaRole.BUTTON).last().click();
+        assertThat(editor.locator(".tree")).containsText("Svømme");
+        editor.locator(".views").getByText("Forskel").click();
+        assertThat(editor.locator("h1")).hasText("Alt er nyt");
+        editor.locator(".views").getByText("Følger").click();
+        assertThat(editor.locator("h1")).hasText("Følger");
+        assertThat(Axe.faults(editor)).isEmpty();
+    }
+
+    @Test
     void whatIsRefusedIsSaidBesideTheForm() {
         var editor = signedIn("Eva", Role.EDITOR);
         button(editor, "Begynd").first().click();
