@@ -16,6 +16,7 @@ import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import dk.ffb.vocabulary.skos.SkosReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +161,14 @@ public final class Fixtures {
             return CompiledVocabulary.of(value(new SkosReader().read(parts)).content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Returns once all that nobody holds is gone.
+    public static void collectGarbage() throws InterruptedException {
+        for (var gone = new WeakReference<>(new Object()); gone.get() != null; ) {
+            System.gc();
+            Thread.sleep(1);
         }
     }
 }

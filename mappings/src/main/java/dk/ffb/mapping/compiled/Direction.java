@@ -14,7 +14,7 @@ public final class Direction {
     /// The answer of [#concept] for a row without a target, or with one that is not there.
     public static final int NOWHERE = -1;
 
-    private final CompiledMappingSet set;
+    private final Link link;
     private final CompiledVocabulary from;
     private final CompiledVocabulary to;
     private final boolean inverted;
@@ -35,16 +35,17 @@ public final class Direction {
     private final Numbers rows;
 
     Direction(
-            CompiledMappingSet set,
+            Link link,
             CompiledVocabulary from,
             CompiledVocabulary to,
             Resolved near,
             Resolved far,
             boolean inverted) {
-        this.set = set;
+        this.link = link;
         this.from = from;
         this.to = to;
         this.inverted = inverted;
+        var set = link.set();
         var end = ends(near);
         ends = Numbers.of(end);
         var place = end.clone();
@@ -81,7 +82,7 @@ public final class Direction {
 
     private int[] ends(Resolved near) {
         var end = new int[from.size() + 1];
-        for (var row = 0; row < set.size(); row++) {
+        for (var row = 0; row < link.set().size(); row++) {
             var concept = near.concept(row);
             if (concept != CompiledVocabulary.UNKNOWN) {
                 end[concept + 1]++;
@@ -94,7 +95,7 @@ public final class Direction {
     }
 
     public CompiledMappingSet set() {
-        return set;
+        return link.set();
     }
 
     public CompiledVocabulary from() {

@@ -3,6 +3,8 @@ package dk.ffb.mapping.compiled;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 
 /// A mapping set tied to one release of each of its two vocabularies.
+///
+/// Its directions hold it: whoever uses one of them keeps [Links] from making it again.
 public final class Link {
 
     private final CompiledMappingSet set;
@@ -13,8 +15,8 @@ public final class Link {
         this.set = set;
         var sources = new Resolved(set.sources(), subject);
         var targets = new Resolved(set.targets(), object);
-        forward = new Direction(set, subject, object, sources, targets, false);
-        inverted = new Direction(set, object, subject, targets, sources, true);
+        forward = new Direction(this, subject, object, sources, targets, false);
+        inverted = new Direction(this, object, subject, targets, sources, true);
     }
 
     public CompiledMappingSet set() {

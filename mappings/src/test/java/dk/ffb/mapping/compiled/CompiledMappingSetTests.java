@@ -1,5 +1,6 @@
 package dk.ffb.mapping.compiled;
 
+import static dk.ffb.mapping.Fixtures.collectGarbage;
 import static dk.ffb.mapping.Fixtures.mapping;
 import static dk.ffb.mapping.Fixtures.none;
 import static dk.ffb.mapping.Fixtures.set;
@@ -99,5 +100,18 @@ class CompiledMappingSetTests {
 
         assertThat(set.link(a, b)).isSameAs(link);
         assertThat(set.link(codes("a", "a1"), b)).isNotSameAs(link);
+    }
+
+    /// As an edition does, which holds directions and never the link itself.
+    @Test
+    void aLinkIsInUseAsLongAsOneOfItsDirectionsIs() throws InterruptedException {
+        var set = CompiledMappingSet.of(set("a-b", mapping("a1", Relation.EXACT, "b1")));
+        var a = codes("a", "a1");
+        var b = codes("b", "b1");
+
+        var forward = set.link(a, b).forward();
+        collectGarbage();
+
+        assertThat(set.link(a, b).forward()).isSameAs(forward);
     }
 }

@@ -1,5 +1,6 @@
 package dk.ffb.mapping.edition;
 
+import static dk.ffb.mapping.Fixtures.collectGarbage;
 import static dk.ffb.mapping.Fixtures.mapping;
 import static dk.ffb.mapping.Fixtures.set;
 import static dk.ffb.mapping.edition.EditionBuilder.START;
@@ -12,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.compiled.Link;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -62,6 +65,30 @@ class EditionTests {
         next.prepareAs(edition);
 
         assertThat(next.daysInUse()).containsExactly(NEXT_YEAR);
+    }
+
+    @Test
+    void publishingSomethingElseLinksNothingAnew() throws InterruptedException {
+        var publications =
+                new EditionBuilder()
+                        .publish(codes("a", "a1"), codes("b", "b1"))
+                        .publish(set("a-b", mapping("a1", Relation.EXACT, "b1")));
+        var before = publications.build();
+        before.at(START);
+        var link = new WeakReference<>(onlyLink(before));
+        collectGarbage();
+        var after = publications.publish(codes("c", "c1")).build();
+        after.prepareAs(before);
+
+        assertThat(onlyLink(after)).isSameAs(link.get());
+    }
+
+    private static Link onlyLink(Edition edition) {
+        var now = edition.at(START);
+        var set = now.mappingSets().getFirst().content();
+        return set.link(
+                now.vocabulary(set.subject()).orElseThrow().content(),
+                now.vocabulary(set.object()).orElseThrow().content());
     }
 
     @Test
