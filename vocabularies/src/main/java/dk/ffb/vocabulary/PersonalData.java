@@ -5,7 +5,7 @@ package dk.ffb.vocabulary;
 /// A CPR number is six digits of a date (ddmmyy) and four more, written together or parted by a
 /// hyphen or space. Neither the control digit nor the century is asked for: numbers since 2007 need
 /// not satisfy the one, and the other says nothing of the form. Ten digits within a longer token,
-/// such as a UUID or an OID, are no CPR number.
+/// such as a UUID or an OID, are no CPR number, unless the token says `cpr`.
 public final class PersonalData {
 
     private static final int DATE = 6;
@@ -69,8 +69,20 @@ public final class PersonalData {
             return true;
         }
         var before = text.charAt(start - 1);
+        if (Character.isLetter(before)) {
+            return saysCpr(text, start);
+        }
         return !Character.isLetterOrDigit(before)
                 && !(joins(before) && start > 1 && isDigit(text.charAt(start - 2)));
+    }
+
+    /// Whether the word that ends there is `cpr`, or begins with it, as in `CPRnr0101901234`.
+    private static boolean saysCpr(CharSequence text, int end) {
+        var start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.subSequence(start, end).toString().regionMatches(true, 0, "cpr", 0, 3);
     }
 
     private static boolean endsToken(CharSequence text, int end) {

@@ -20,6 +20,8 @@ class PersonalDataTests {
                 "cpr: 0101901234.",
                 "borger (311299-9999), synsnedsættelse",
                 "010190\u00a01234",
+                "cpr0101901234",
+                "CPRnr010190-1234",
                 "٠١٠١٩٠١٢٣٤"
             })
     void recognisesADateAndFourDigits(String text) {
@@ -45,6 +47,7 @@ class PersonalDataTests {
                 "615310e8-f702-4455-910b-010190123456",
                 "01019012-3456-4455-910b-9d6d8aa684fb",
                 "ab0101901234",
+                "kcpr0101901234",
                 "2024-05-30T12:00",
                 "20240530",
                 "SEL § 85",
