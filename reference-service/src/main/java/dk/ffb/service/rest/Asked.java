@@ -14,6 +14,7 @@ import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,6 +114,9 @@ public record Asked(View view, Query query, boolean pinned, Page page) {
     }
 
     private Problem unknownCode(VocabularyKey vocabulary, String code) {
+        if (code.isBlank()) {
+            return Problem.unknownCode(vocabulary, code, List.of());
+        }
         var answer =
                 snapshot()
                         .translator()

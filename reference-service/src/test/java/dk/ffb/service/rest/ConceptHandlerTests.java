@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,16 @@ class ConceptHandlerTests {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%20", "%09", "%C2%A0", "%00", ".."})
+    void noCodeIsUnknownAsAnyOther(String encoded) {
+        for (var part : List.of("", "/narrower", "/mappings", "/history")) {
+            calls.get("/vocabularies/ffb/concepts/" + encoded + part).expectStatus().isNotFound();
+        }
+        calls.get("/vocabularies/ffb/concepts?under=" + encoded).expectStatus().isNotFound();
+        calls.get("/concepts?uri=https://w3id.org/ffb/ffb/" + encoded).expectStatus().isNotFound();
     }
 
     @ParameterizedTest
