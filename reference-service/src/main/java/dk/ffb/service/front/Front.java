@@ -71,7 +71,8 @@ final class Front extends ChannelDuplexHandler {
     }
 
     private void handOn(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpRequest) {
+        if (message instanceof HttpRequest request) {
+            Codings.leaveGzip(request);
             handedOn++;
         }
         context.fireChannelRead(message);

@@ -28,7 +28,14 @@ public final class Gzip {
     ///
     /// @param acceptEncoding the values of that header
     public static boolean isWanted(byte[] bytes, List<String> acceptEncoding) {
-        return bytes.length >= SMALLEST && acceptEncoding.stream().anyMatch(Gzip::isAccepted);
+        return bytes.length >= SMALLEST && isAccepted(acceptEncoding);
+    }
+
+    /// Whether the asker can read gzip.
+    ///
+    /// @param acceptEncoding the values of that header
+    public static boolean isAccepted(List<String> acceptEncoding) {
+        return acceptEncoding.stream().anyMatch(Gzip::isAccepted);
     }
 
     /// Who accepts anything at all hasn't said that they can read gzip.

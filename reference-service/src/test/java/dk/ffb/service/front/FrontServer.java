@@ -26,6 +26,8 @@ final class FrontServer implements AutoCloseable {
                         .httpRequestDecoder(decoder -> decoder.maxInitialLineLength(LONGEST_LINE))
                         .host("127.0.0.1")
                         .port(0)
+                        .compress(2048)
+                        .compress((_, _) -> true)
                         .handle(new ReactorHttpHandlerAdapter(handler))
                         .bindNow();
     }

@@ -13,6 +13,7 @@ class FrontTests {
 
     private static final String HOT = "GET /api/v1/translate?system=lokal&code=J1.4&target=ffb";
     private static final String PLAIN = "GET /api/v1/vocabularies/ffb";
+    private static final String LARGE = "GET /api/v1/vocabularies/lokal/concepts";
     private static final String SLOW = "GET /api/v1/mapping-sets/lokal-ffb/coverage";
 
     private final FrontServer server = FrontServer.hot();
@@ -62,6 +63,25 @@ class FrontTests {
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.text()).isEqualTo(wire.ask("GET " + encoded).answer().text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "snappy", "br, *;q=0.1", "gzip;q=0, *"})
+    void nobodyGetsACodingThatFewCanRead(String accepted) throws IOException {
+        try (var wire = server.connect()) {
+            var answer = wire.ask(LARGE, "Accept-Encoding: " + accepted).answer();
+
+            assertThat(answer.header("content-encoding")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoCanReadGzipAmongOthersGetsNothingElse() throws IOException {
+        try (var wire = server.connect()) {
+            var answer = wire.ask(LARGE, "Accept-Encoding: br, zstd, snappy, gzip").answer();
+
+            assertThat(answer.header("content-encoding")).isEqualTo("gzip");
         }
     }
 
