@@ -48,6 +48,7 @@ final class AnswerNotes {
         if (trip.isCut()) {
             add(Notes.tooManyWays());
         }
+        trip.moreThanTold().ifPresent(count -> add(Notes.bestOf(count, translations.size())));
         return translations;
     }
 

@@ -1,14 +1,22 @@
 package dk.ffb.mapping.translate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.PriorityQueue;
 
 /// Where a [Walk] arrived in its targets.
 final class Arrivals {
 
+    /// So many translations are told; who asks for a hub without saying where to wants no more. A
+    /// code of FFB has some thousands of local codes in a country.
+    static final int MOST = 10_000;
+
     private final Network network;
     private final Walk walk;
+    private int count;
 
     Arrivals(Network network, Walk walk) {
         this.network = network;
@@ -23,12 +31,42 @@ final class Arrivals {
                 places.add(place);
             }
         }
+        return places.size() > MOST ? best(places) : inOrder(places);
+    }
+
+    private List<Integer> inOrder(List<Integer> places) {
         if (places.size() > 1) {
             places.sort(this::compare);
             var seen = new HashSet<Long>();
             places.removeIf(place -> !seen.add(target(place)));
         }
         return places;
+    }
+
+    /// Does not sort those that are left out: a dense hub leads to hundreds of thousands.
+    private List<Integer> best(List<Integer> places) {
+        var byTarget = new HashMap<Long, Integer>();
+        for (var place : places) {
+            byTarget.merge(target(place), place, this::better);
+        }
+        count = byTarget.size();
+        var kept = new PriorityQueue<Integer>(MOST + 1, (a, b) -> compare(b, a));
+        for (var place : byTarget.values()) {
+            kept.add(place);
+            if (kept.size() > MOST) {
+                kept.remove();
+            }
+        }
+        return kept.stream().sorted(this::compare).toList();
+    }
+
+    private int better(int a, int b) {
+        return compare(a, b) <= 0 ? a : b;
+    }
+
+    /// How many concepts were arrived at, where that is more than the best that are told.
+    OptionalInt moreThanTold() {
+        return count > MOST ? OptionalInt.of(count) : OptionalInt.empty();
     }
 
     private long target(int place) {
@@ -50,7 +88,7 @@ final class Arrivals {
     /// Fewer hops, then code; what follows only makes the order the same every time.
     private int comparePlaces(int a, int b) {
         var order = Integer.compare(way(a).length(), way(b).length());
-        if (order == 0) {
+        if (order == 0 && target(a) != target(b)) {
             order = code(a).compareTo(code(b));
         }
         if (order == 0) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
 /// It is the same for all days between two changes of release; a day comes in with [#translator].
 public final class Network {
 
-    private static final int MOST_WAYS_KEPT = 20_000;
+    /// How many ways are kept for questions to come, together some 30 MB.
+    private static final int MOST_WAYS_KEPT = 1_000_000;
 
     private final List<InForce<CompiledVocabulary>> vocabularies;
     private final Map<VocabularyKey, Integer> numbers = new HashMap<>();
@@ -32,6 +34,7 @@ public final class Network {
     private final Map<MappingSetKey, InForce<CompiledMappingSet>> sets = new HashMap<>();
     private final LocalDate allHoldFrom;
     private final Map<WaysFinder.Wanted, Ways> known = new ConcurrentHashMap<>();
+    private final AtomicInteger waysKept = new AtomicInteger();
 
     /// Links the mapping sets to the vocabularies. A set that speaks of a vocabulary that is not
     /// there leads nowhere.
@@ -131,11 +134,17 @@ public final class Network {
         var ways = known.get(wanted);
         if (ways == null) {
             ways = new WaysFinder(this, wanted).find();
-            if (known.size() >= MOST_WAYS_KEPT) {
-                known.clear();
-            }
-            known.put(wanted, ways);
+            keep(wanted, ways);
         }
         return ways;
+    }
+
+    /// A question without a way counts too: there is no end to the targets that one can name.
+    private void keep(WaysFinder.Wanted wanted, Ways ways) {
+        if (waysKept.addAndGet(ways.size()) > MOST_WAYS_KEPT) {
+            known.clear();
+            waysKept.set(ways.size());
+        }
+        known.put(wanted, ways);
     }
 }

@@ -71,6 +71,13 @@ final class Notes {
                 "There are more ways than can be followed; the answer may lack translations.");
     }
 
+    static Note bestOf(int count, int told) {
+        return new Note(
+                "best-only",
+                "Der er %d oversættelser; her er de %d bedste.".formatted(count, told),
+                "There are %d translations; here are the %d best.".formatted(count, told));
+    }
+
     Note statedNone(Way way, int concept) {
         var from = way.hop().direction().from();
         return new Note(

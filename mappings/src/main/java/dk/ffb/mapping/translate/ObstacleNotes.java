@@ -4,6 +4,7 @@ import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.translate.Answer.Note;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Remembers what stood in the way, for the notes of an answer.
 final class ObstacleNotes implements Obstacles {
@@ -26,28 +27,35 @@ final class ObstacleNotes implements Obstacles {
     @Override
     public void statedNone(int way, int place) {
         var taken = walk.ways().way(way);
-        if (taken.isTarget() && walk.relation(place) == Relation.EXACT) {
+        if (taken.isTarget()
+                && walk.relation(place) == Relation.EXACT
+                && !statedNone.contains(taken.to())) {
             statedNone.add(taken.to());
         }
-        note(taken, texts.statedNone(taken, walk.concept(place)));
+        note(taken, () -> texts.statedNone(taken, walk.concept(place)));
     }
 
     @Override
     public void missing(int way, int place, int row) {
         var taken = walk.ways().way(way);
-        note(taken, texts.missing(taken, row));
+        note(taken, () -> texts.missing(taken, row));
     }
 
     @Override
     public void retired(int way, int place, int concept) {
         var taken = walk.ways().way(way);
-        note(taken, texts.retired(taken, concept));
+        note(taken, () -> texts.retired(taken, concept));
     }
 
-    private void note(Way way, Note note) {
+    /// Past the limit nothing is put into words: a hub may have fifty thousand rows to retired
+    /// codes.
+    private void note(Way way, Supplier<Note> words) {
         var notes = way.isTarget() ? atTarget : onTheWay;
-        if (notes.size() < MOST && !notes.contains(note)) {
-            notes.add(note);
+        if (notes.size() < MOST) {
+            var note = words.get();
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A [Walk] that has been taken, and what it found put into words.
@@ -20,6 +21,7 @@ final class Trip {
     private final ObstacleNotes obstacles;
     private final boolean inherited;
     private List<Integer> arrivals = List.of();
+    private OptionalInt moreThanTold = OptionalInt.empty();
 
     /// Walks all the ways.
     ///
@@ -38,7 +40,9 @@ final class Trip {
 
     /// What was found, best first, each target once.
     List<Translation> translations(String language) {
-        arrivals = new Arrivals(network, walk).bestFirst();
+        var arrived = new Arrivals(network, walk);
+        arrivals = arrived.bestFirst();
+        moreThanTold = arrived.moreThanTold();
         var translations = new ArrayList<Translation>(arrivals.size());
         for (var place : arrivals) {
             translations.add(translation(place, language));
@@ -114,6 +118,11 @@ final class Trip {
 
     boolean isCut() {
         return walk.isCut();
+    }
+
+    /// How many translations there are, where that is more than the best that are told.
+    OptionalInt moreThanTold() {
+        return moreThanTold;
     }
 
     /// Adds the releases that the translations rest on.

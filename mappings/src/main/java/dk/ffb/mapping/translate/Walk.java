@@ -24,6 +24,9 @@ final class Walk {
     /// Places on one way up to which it is quicker to look through them than to index them.
     private static final int FEW = 16;
 
+    /// Indexed places from which on the index is thrown away rather than cleared.
+    private static final int MANY = 1024;
+
     private int size;
     private int[] concepts = new int[16];
     private Relation[] relations = new Relation[16];
@@ -35,7 +38,7 @@ final class Walk {
     /// Where the places of a way begin; they end where the next begins.
     private int[] begin = new int[8];
 
-    private final Map<Integer, Integer> index = new HashMap<>();
+    private Map<Integer, Integer> index = new HashMap<>();
     private int day;
     private int steps;
     private Obstacles obstacles = Obstacles.UNHEARD;
@@ -66,18 +69,25 @@ final class Walk {
         begin[0] = 0;
         begin[1] = size;
         for (var number = 1; number < ways.size(); number++) {
-            if (!index.isEmpty()) {
-                index.clear();
-            }
+            forget();
             follow(number, ways.way(number));
             begin[number + 1] = size;
+        }
+    }
+
+    /// To clear a map takes as long as it has ever been large, and there may be thousands of ways.
+    private void forget() {
+        if (index.size() > MANY) {
+            index = new HashMap<>();
+        } else if (!index.isEmpty()) {
+            index.clear();
         }
     }
 
     private void follow(int number, Way way) {
         var from = begin[way.before()];
         var end = begin[way.before() + 1];
-        for (var place = from; place < end && !isCut(); place++) {
+        for (var place = from; place < end && steps < MOST_STEPS; place++) {
             follow(number, way, place);
         }
     }

@@ -14,7 +14,11 @@ import java.util.TreeSet;
 final class WaysFinder {
 
     /// How many ways are followed; a country's star around one hub has some thousands.
-    private static final int MOST_WAYS = 50_000;
+    static final int MOST_WAYS = 50_000;
+
+    /// Past this even the last hop to a target isn't taken: where many vocabularies are mapped to
+    /// each other and many are asked for, there would be no end to those either.
+    private static final int MOST_WITH_LAST_HOPS = 2 * MOST_WAYS;
 
     private static final int FAR = Integer.MAX_VALUE / 2;
 
@@ -103,13 +107,17 @@ final class WaysFinder {
         return vocabulary == wanted.system();
     }
 
-    /// Past the limit only those that lead straight to a named target are taken.
     private void add(Way way) {
-        if (ways.size() < MOST_WAYS || (way.isTarget() && !wanted.targets().isEmpty())) {
+        if (ways.size() < mostFor(way)) {
             ways.add(way);
         } else {
             cut = true;
         }
+    }
+
+    /// Past the first limit only those that lead straight to a named target are taken.
+    private int mostFor(Way way) {
+        return way.isTarget() && !wanted.targets().isEmpty() ? MOST_WITH_LAST_HOPS : MOST_WAYS;
     }
 
     /// Leaves out the ways that neither arrive nor go on to one that does.

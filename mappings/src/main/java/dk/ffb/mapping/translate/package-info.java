@@ -28,7 +28,8 @@
 /// - **Paths that tie** in relation, confidence and hops: the mapping sets first in order of their
 ///   keys, then the rows published first.
 /// - **Bounds**: 50,000 ways between vocabularies and a million rows a question; past that a note
-///   says that the answer may lack something.
+///   (`too-many-ways`) says that the answer may lack something. Of more than 10,000 translations
+///   the best are told, and a note (`best-only`) says how many there are.
 @NullMarked
 package dk.ffb.mapping.translate;
 

@@ -8,6 +8,7 @@ final class AnswerCells {
 
     private static final int SLOTS = 1 << 16;
     private static final int MOST_KEPT = SLOTS / 2;
+    private static final int MOST_BYTES = 1 << 25;
     private static final int LONGEST_CODE = 128;
     private static final int MOST_UNTOLD = 1 << 14;
 
@@ -17,6 +18,7 @@ final class AnswerCells {
     private final byte[][] codes = new byte[SLOTS][];
     private final Cells[] cells = new Cells[SLOTS];
     private int kept;
+    private int keptBytes;
     private int untold;
 
     /// The bytes to add, and whether the code may stand before them.
@@ -62,7 +64,7 @@ final class AnswerCells {
         if (known != null) {
             return counted(known);
         }
-        if (kept == MOST_KEPT) {
+        if (kept == MOST_KEPT || keptBytes > MOST_BYTES) {
             forget();
             slot = slot(bytes, from, to);
         }
@@ -74,6 +76,7 @@ final class AnswerCells {
         codes[slot] = Arrays.copyOfRange(bytes, from, to);
         cells[slot] = made;
         kept++;
+        keptBytes += made.bytes.length;
         return counted(made);
     }
 
@@ -114,6 +117,7 @@ final class AnswerCells {
         Arrays.fill(codes, null);
         Arrays.fill(cells, null);
         kept = 0;
+        keptBytes = 0;
     }
 
     private int slot(byte[] bytes, int from, int to) {

@@ -7,6 +7,12 @@ import java.util.Arrays;
 /// Bytes that gather until they are taken. Not for two threads.
 public final class ByteSink {
 
+    /// How much is worth sending at a time.
+    private static final int ENOUGH = 1 << 16;
+
+    /// Room that is kept once all has been taken.
+    private static final int MOST_KEPT = 1 << 21;
+
     private byte[] bytes = new byte[1 << 12];
     private int size;
     private final OutputStream stream =
@@ -53,10 +59,18 @@ public final class ByteSink {
         return size;
     }
 
+    /// Whether enough has gathered to be sent before more is made.
+    public boolean isFull() {
+        return size >= ENOUGH;
+    }
+
     /// All that has gathered since the last time.
     public byte[] take() {
         var taken = Arrays.copyOf(bytes, size);
         size = 0;
+        if (bytes.length > MOST_KEPT) {
+            bytes = new byte[ENOUGH];
+        }
         return taken;
     }
 

@@ -22,6 +22,11 @@ public final class CsvTranslation implements Batch {
     private final ByteSink pending = new ByteSink();
     private boolean started;
     private boolean passing;
+    private boolean behind;
+
+    /// How much of what is pending is known to be the beginning of a row without a line end.
+    private int seen;
+
     private int columns;
     private int codeColumn;
     private byte separator;
@@ -45,8 +50,19 @@ public final class CsvTranslation implements Batch {
     }
 
     @Override
+    public boolean isBehind() {
+        return behind;
+    }
+
+    @Override
     public void end(ByteSink out) {
         work(out, true);
+        if (!behind) {
+            finish(out);
+        }
+    }
+
+    private void finish(ByteSink out) {
         if (!started) {
             throw new BatchRefusal(
                     "Filen er tom; første linje skal navngive kolonnerne.",
@@ -61,6 +77,12 @@ public final class CsvTranslation implements Batch {
     @Override
     public void cutShort(ByteSink out) {
         work(out, false);
+        if (!behind) {
+            finishCut(out);
+        }
+    }
+
+    private void finishCut(ByteSink out) {
         if (!started || passing) {
             end(out);
         }
@@ -70,47 +92,65 @@ public final class CsvTranslation implements Batch {
     }
 
     private void work(ByteSink out, boolean last) {
-        var at = 0;
-        if (!started) {
-            at = readHeader(out, last);
-            if (at < 0) {
-                return;
-            }
+        if (!started && (last || hasLineEnd() || isTooLong())) {
+            readHeader(out, last);
         }
-        var bytes = pending.array();
-        var to = pending.size();
-        while (at < to) {
-            var next = passing ? pass(bytes, at, to, out) : one(bytes, at, to, last, out);
-            if (next < 0) {
-                break;
-            }
-            at = next;
+        if (started && (last || behind || passing || hasLineEnd())) {
+            pending.drop(rows(last, out));
+            seen = 0;
         }
-        pending.drop(at);
-        if (pending.size() > LONGEST_ROW && !last) {
-            tooLong(out);
+        if (!behind) {
+            seen = pending.size();
+            if (started && isTooLong() && !last) {
+                tooLong(out);
+            }
         }
     }
 
-    private int readHeader(ByteSink out, boolean last) {
+    private boolean hasLineEnd() {
+        return CsvRow.lineEnd(pending.array(), seen, pending.size()) < pending.size();
+    }
+
+    private boolean isTooLong() {
+        return pending.size() > LONGEST_ROW;
+    }
+
+    /// Answers row by row; returns where the first begins that isn't answered yet.
+    private int rows(boolean last, ByteSink out) {
         var bytes = pending.array();
-        var read = CsvHeader.read(column, bytes, pending.size(), last);
-        if (read.isEmpty()) {
-            return -1;
+        var to = pending.size();
+        var at = 0;
+        while (at < to && !out.isFull()) {
+            var next = passing ? pass(bytes, at, to, out) : one(bytes, at, to, last, out);
+            if (next < 0) {
+                behind = false;
+                return at;
+            }
+            at = next;
         }
-        var header = read.get();
+        behind = at < to;
+        return at;
+    }
+
+    private void readHeader(ByteSink out, boolean last) {
+        CsvHeader.read(column, pending.array(), pending.size(), last)
+                .ifPresent(header -> begin(header, out));
+    }
+
+    private void begin(CsvHeader header, ByteSink out) {
         separator = header.separator();
         columns = header.columns();
         codeColumn = header.codeColumn();
         lineEnd = header.lineEnd().getBytes(StandardCharsets.UTF_8);
         row = new CsvRow(separator);
         cells = new AnswerCells(answers, separator, withReason);
-        out.append(bytes, 0, header.end());
+        out.append(pending.array(), 0, header.end());
         var added = withReason ? ADDED + ",reason" : ADDED;
         out.append((char) separator + added.replace(',', (char) separator));
         out.append(lineEnd, 0, lineEnd.length);
+        pending.drop(header.next());
+        seen = 0;
         started = true;
-        return header.next();
     }
 
     /// One row; returns where the next begins, or -1 where more bytes are needed.
@@ -206,10 +246,12 @@ public final class CsvTranslation implements Batch {
         if (end < to) {
             row.scan(bytes, 0, to, true);
             pending.drop(openQuote(bytes, 0, to, out));
+            seen = 0;
             work(out, false);
         } else {
             out.append(bytes, 0, to);
             pending.clear();
+            seen = 0;
             passing = true;
         }
     }

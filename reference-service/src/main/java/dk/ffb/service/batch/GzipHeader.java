@@ -11,10 +11,23 @@ final class GzipHeader {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
 
+    /// The name of a file and a comment are a line or two; without a limit they would fill memory.
+    private static final int LONGEST = 1 << 18;
+
     private GzipHeader() {}
 
     /// Where the header ends that begins there, or -1 where its end hasn't come.
+    ///
+    /// @throws DataFormatException where it isn't one, or there is no end to it
     static int end(byte[] bytes, int from) throws DataFormatException {
+        var end = ofAll(bytes, from);
+        if (end < 0 && bytes.length - from > LONGEST) {
+            throw new DataFormatException("header");
+        }
+        return end;
+    }
+
+    private static int ofAll(byte[] bytes, int from) throws DataFormatException {
         require(bytes, from, 0x1f);
         require(bytes, from + 1, 0x8b);
         require(bytes, from + 2, 8);

@@ -49,7 +49,7 @@ final class ItemAnswers {
     void append(Item item, ByteSink out) {
         switch (item) {
             case Ask ask -> append(ready(ask), ask, out);
-            case Invalid invalid -> Json.write(out.stream(), json -> write(json, invalid));
+            case Invalid(var reason) -> Json.write(out.stream(), json -> invalid(json, reason));
         }
     }
 
@@ -77,19 +77,6 @@ final class ItemAnswers {
         }
         ready.put(ask, made);
         return made;
-    }
-
-    void write(JsonGenerator json, Item item) {
-        switch (item) {
-            case Ask ask -> translation(json, ask);
-            case Invalid(var reason) -> invalid(json, reason);
-        }
-    }
-
-    private void translation(JsonGenerator json, Ask ask) {
-        var answer = answer(ask);
-        demand.asked(ask.system(), ask.code(), answer.outcome(), 1);
-        TranslationJson.write(json, view, ask.targets(), answer);
     }
 
     /// Leaves [#view] on the day that was asked for.

@@ -3,50 +3,63 @@ package dk.ffb.service.batch;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.Json;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/// Translates the items of one JSON document: `{"items":[…]}`.
+/// Translates the items of one JSON document, `{"items":[…]}`, part by part: all of it has been
+/// read before anything is answered, but the answer may be a thousand times as long. Not for two
+/// threads.
 public final class JsonTranslation {
 
     /// How many items a document may hold; there is no such limit for NDJSON and CSV.
     public static final int MOST_ITEMS = 10_000;
 
-    private final BatchDefaults defaults;
-    private final Demand demand;
+    private final Iterator<Item> items;
+    private final ItemAnswers answers;
+    private final int edition;
+    private boolean begun;
 
-    /// @param demand is told of codes without an answer
-    public JsonTranslation(BatchDefaults defaults, Demand demand) {
-        this.defaults = defaults;
-        this.demand = demand;
+    private JsonTranslation(List<Item> items, BatchDefaults defaults, Demand demand) {
+        this.items = items.iterator();
+        answers = new ItemAnswers(defaults, demand);
+        edition = defaults.view().edition();
     }
 
-    /// The answer to a whole document.
+    /// Reads a whole document.
     ///
+    /// @param demand is told of codes without an answer
     /// @throws BatchRefusal where it can't be understood
-    public byte[] translate(byte[] document) {
-        var items = read(document);
-        var answers = new ItemAnswers(defaults, demand);
-        return Json.bytes(json -> {
-            json.writeStartObject();
-            json.writeNumberProperty("edition", defaults.view().edition());
-            json.writeArrayPropertyStart("results");
-            items.forEach(item -> answers.write(json, item));
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+    public static JsonTranslation of(byte[] document, BatchDefaults defaults, Demand demand) {
+        return new JsonTranslation(read(document, defaults), defaults, demand);
     }
 
-    private List<Item> read(byte[] document) {
+    /// Appends as much more of the answer as is enough at a time.
+    ///
+    /// @return whether that was not all of it
+    public boolean answer(ByteSink out) {
+        if (!begun) {
+            begun = true;
+            out.append("{\"edition\":" + edition + ",\"results\":[");
+        }
+        while (items.hasNext() && !out.isFull()) {
+            answers.append(items.next(), out);
+            out.append(items.hasNext() ? "," : "");
+        }
+        out.append(items.hasNext() ? "" : "]}");
+        return items.hasNext();
+    }
+
+    private static List<Item> read(byte[] document, BatchDefaults defaults) {
         try (var json = Json.parser(document, 0, document.length)) {
             if (json.nextToken() != JsonToken.START_OBJECT
                     || !"items".equals(json.nextName())
                     || json.nextToken() != JsonToken.START_ARRAY) {
                 throw notItems();
             }
-            var items = items(json);
+            var items = items(json, new ItemReader(defaults));
             if (json.nextToken() != JsonToken.END_OBJECT || json.nextToken() != null) {
                 throw notItems();
             }
@@ -61,8 +74,7 @@ public final class JsonTranslation {
         }
     }
 
-    private List<Item> items(JsonParser json) {
-        var reader = new ItemReader(defaults);
+    private static List<Item> items(JsonParser json, ItemReader reader) {
         var items = new ArrayList<Item>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (items.size() == MOST_ITEMS) {

@@ -17,6 +17,7 @@ public final class NdjsonTranslation implements Batch {
     private final ByteSink pending = new ByteSink();
     private boolean started;
     private boolean skipping;
+    private boolean behind;
 
     /// How much of what is pending is known to hold no line end.
     private int seen;
@@ -34,21 +35,34 @@ public final class NdjsonTranslation implements Batch {
     }
 
     @Override
+    public boolean isBehind() {
+        return behind;
+    }
+
+    @Override
     public void end(ByteSink out) {
         start(true);
         work(out);
+        if (!behind) {
+            lastLine(out);
+        }
+    }
+
+    @Override
+    public void cutShort(ByteSink out) {
+        end(out);
+        if (!behind) {
+            answer(new Invalid(Reason.CUT_SHORT), out);
+        }
+    }
+
+    private void lastLine(ByteSink out) {
         if (skipping) {
             answer(new Invalid(Reason.ROW_TOO_LONG), out);
         } else if (pending.size() > 0) {
             line(0, pending.size(), out);
         }
         pending.clear();
-    }
-
-    @Override
-    public void cutShort(ByteSink out) {
-        end(out);
-        answer(new Invalid(Reason.CUT_SHORT), out);
     }
 
     private void start(boolean last) {
@@ -70,18 +84,27 @@ public final class NdjsonTranslation implements Batch {
             return;
         }
         var at = 0;
-        for (var n = seen; n < pending.size(); n++) {
+        var n = seen;
+        for (; n < pending.size() && !out.isFull(); n++) {
             if (pending.array()[n] == '\n') {
                 endOfLine(at, n, out);
                 at = n + 1;
             }
         }
+        behind = n < pending.size();
+        seen = n - at;
         pending.drop(at);
+        if (!behind) {
+            skipLongLine();
+        }
+    }
+
+    private void skipLongLine() {
         if (skipping || pending.size() > LONGEST_LINE) {
             skipping = true;
             pending.clear();
+            seen = 0;
         }
-        seen = pending.size();
     }
 
     private void endOfLine(int from, int to, ByteSink out) {

@@ -14,8 +14,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -83,14 +81,12 @@ final class BatchHandler {
     }
 
     private Mono<ServerResponse> document(ServerRequest request) {
-        var translation = new JsonTranslation(defaults(request), demand);
+        var defaults = defaults(request);
         return RequestBody.whole(request, LARGEST_DOCUMENT, BatchHandler::tooLarge)
                 .publishOn(Schedulers.parallel())
-                .map(translation::translate)
+                .map(body -> JsonTranslation.of(body, defaults, demand))
                 .onErrorMap(BatchRefusal.class, BatchRun::problem)
-                .map(answer ->
-                        Reply.plain(HttpStatus.OK, JSON, answer)
-                                .with(HttpHeaders.CACHE_CONTROL, "no-store"));
+                .map(translation -> new StreamReply(JSON, BatchRun.answer(translation)));
     }
 
     private static Problem tooLarge() {

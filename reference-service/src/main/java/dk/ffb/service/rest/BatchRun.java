@@ -4,6 +4,7 @@ import dk.ffb.service.batch.Batch;
 import dk.ffb.service.batch.BatchRefusal;
 import dk.ffb.service.batch.ByteSink;
 import dk.ffb.service.batch.Gunzip;
+import dk.ffb.service.batch.JsonTranslation;
 import dk.ffb.service.problem.Problem;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
@@ -18,8 +19,8 @@ final class BatchRun {
     /// How much is taken at a time; an answer may be many times as long as its row.
     private static final int PIECE = 1 << 12;
 
-    /// How much is gathered before it is sent, while there is more to take.
-    private static final int FULL = 1 << 16;
+    /// How much is decompressed at a time.
+    private static final int CHUNK = 1 << 16;
 
     private final Batch batch;
     private final ByteSink out = new ByteSink();
@@ -32,9 +33,29 @@ final class BatchRun {
 
     Flux<byte[]> answer(Flux<byte[]> body) {
         return body.publishOn(Schedulers.parallel(), 2)
-                .concatMap(this::pieces, 1)
-                .concatWith(Flux.defer(this::end))
+                .concatMap(chunk -> away(pieces(chunk)), 1)
+                .concatWith(away(Flux.generate(this::end)))
                 .onErrorMap(BatchRefusal.class, BatchRun::problem);
+    }
+
+    /// The parts of the answer to a document, made as they are read.
+    static Flux<byte[]> answer(JsonTranslation translation) {
+        return away(Flux.generate(ByteSink::new, (out, sink) -> part(translation, out, sink)));
+    }
+
+    private static ByteSink part(
+            JsonTranslation translation, ByteSink out, SynchronousSink<byte[]> sink) {
+        var isMore = translation.answer(out);
+        sink.next(out.take());
+        if (!isMore) {
+            sink.complete();
+        }
+        return out;
+    }
+
+    /// Whoever asks for more is the thread that writes to the network, and serves others too.
+    private static Flux<byte[]> away(Flux<byte[]> work) {
+        return work.subscribeOn(Schedulers.parallel());
     }
 
     private Flux<byte[]> pieces(byte[] chunk) {
@@ -44,27 +65,32 @@ final class BatchRun {
 
     private int next(byte[] chunk, int from, SynchronousSink<byte[]> sink) {
         var at = from;
-        while (at < chunk.length && out.size() < FULL) {
-            var count = Math.min(PIECE, chunk.length - at);
+        while (!out.isFull() && (batch.isBehind() || at < chunk.length)) {
+            var count = batch.isBehind() ? 0 : Math.min(PIECE, chunk.length - at);
             batch.take(chunk, at, count, out);
             at += count;
         }
         if (out.size() > 0) {
             sink.next(out.take());
         }
-        if (at == chunk.length) {
+        if (at == chunk.length && !batch.isBehind()) {
             sink.complete();
         }
         return at;
     }
 
-    private Flux<byte[]> end() {
+    private void end(SynchronousSink<byte[]> sink) {
         if (cutShort) {
             batch.cutShort(out);
         } else {
             batch.end(out);
         }
-        return out.size() == 0 ? Flux.empty() : Flux.just(out.take());
+        if (out.size() > 0) {
+            sink.next(out.take());
+        }
+        if (!batch.isBehind()) {
+            sink.complete();
+        }
     }
 
     static Problem problem(BatchRefusal refusal) {
@@ -111,7 +137,7 @@ final class BatchRun {
 
     private static void inflate(Gunzip gunzip, SynchronousSink<byte[]> sink) {
         try {
-            var bytes = new byte[FULL];
+            var bytes = new byte[CHUNK];
             var count = gunzip.inflate(bytes);
             if (count == 0) {
                 sink.complete();

@@ -129,6 +129,42 @@ class CsvTranslationTests {
                 .containsExactly(",,invalid,,,,,cut-short");
     }
 
+    @Test
+    void whatIsEnoughAtATimeIsAnsweredBeforeTheRest() {
+        var hub = new RowAnswer("ambiguous", "x".repeat(1 << 20), "", "exact", "", "", true);
+        var translation = new CsvTranslation("code", _ -> hub, false);
+        var out = new ByteSink();
+        var rows = 100;
+        var answered = new java.io.ByteArrayOutputStream();
+        translation.take(
+                ("code\n" + "A\n".repeat(rows) + "B").getBytes(UTF_8), 0, 6 + 2 * rows, out);
+
+        while (translation.isBehind()) {
+            assertThat(out.size()).isLessThan(2 << 20);
+            answered.writeBytes(out.take());
+            translation.take(new byte[0], 0, 0, out);
+        }
+        translation.end(out);
+        answered.writeBytes(out.take());
+
+        assertThat(answered.toString(UTF_8).lines()).hasSize(1 + rows + 1);
+    }
+
+    @Test
+    void aRowThatComesByteByByteIsReadOnceItIsThere() {
+        var file = "n,code\r\n\"x\ny\",A\r\nz,B".getBytes(UTF_8);
+        var translation = new CsvTranslation("code", CsvTranslationTests::answer, false);
+        var out = new ByteSink();
+        for (var at = 0; at < file.length; at++) {
+            translation.take(file, at, 1, out);
+        }
+        translation.end(out);
+
+        assertThat(new String(out.take(), UTF_8))
+                .isEqualTo(translate(new String(file, UTF_8)))
+                .endsWith("z,B,translated,T-B,Mål B,exact,0.95\r\n");
+    }
+
     private static String cutShort(String file) {
         var translation = new CsvTranslation("code", CsvTranslationTests::answer, true);
         var out = new ByteSink();
@@ -172,9 +208,20 @@ class CsvTranslationTests {
     }
 
     private static void take(CsvTranslation translation, byte[] bytes, ByteSink out) {
+        var part = new ByteSink();
         for (var from = 0; from < bytes.length; from += 8192) {
-            translation.take(bytes, from, Math.min(8192, bytes.length - from), out);
+            translation.take(bytes, from, Math.min(8192, bytes.length - from), part);
+            move(part, out);
+            while (translation.isBehind()) {
+                translation.take(bytes, 0, 0, part);
+                move(part, out);
+            }
         }
+    }
+
+    private static void move(ByteSink part, ByteSink out) {
+        var bytes = part.take();
+        out.append(bytes, 0, bytes.length);
     }
 
     private static RowAnswer answer(String code) {

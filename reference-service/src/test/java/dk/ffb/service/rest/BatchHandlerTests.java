@@ -241,6 +241,30 @@ class BatchHandlerTests {
         compressed("application/json", half).expectStatus().isBadRequest();
     }
 
+    @Test
+    void aGzipHeaderWithoutAnEndIsRefused() {
+        var header = new byte[1 << 20];
+        Arrays.fill(header, (byte) 'x');
+        System.arraycopy(new byte[] {0x1f, (byte) 0x8b, 8, 8}, 0, header, 0, 4);
+        compressed("text/csv", header).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void anAnswerFarLongerThanTheRequestComesWhole() {
+        var rows = 5_000;
+        var items = "{\"code\":\"09\"},".repeat(rows) + "{\"code\":\"J1.4\"}";
+        var document =
+                JsonMapper.shared()
+                        .readTree(
+                                text(DEFAULTS, "application/json", "{\"items\":[" + items + "]}"));
+        assertThat(document.get("results")).hasSize(rows + 1);
+        assertThat(document.get("results").get(rows).get("outcome").asString())
+                .isEqualTo("translated");
+        assertThat(lines(text(DEFAULTS, NDJSON, "{\"code\":\"09\"}\n".repeat(rows))))
+                .hasSize(rows)
+                .containsOnly(text(DEFAULTS, NDJSON, "{\"code\":\"09\"}").strip());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "nonsense", "application/*"})
     void aFormatThatIsNotKnownIsRefused(String type) {
