@@ -10,7 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Finds the claims of a mapping set that can't all be true.
+///
+/// Every two rows of a code can conflict, so a code with fifty thousand rows could have a billion
+/// conflicts. Nobody mends those one by one: of such a code the first rows are compared, and the
+/// first conflicts are told.
 public final class Conflicts {
+
+    /// Of one code so many rows are compared,
+    static final int MOST_COMPARED = 500;
+
+    /// and so many conflicts are told.
+    static final int MOST_TOLD = 100;
 
     private final CompiledVocabulary subject;
     private final Contradictions contradictions;
@@ -48,8 +58,11 @@ public final class Conflicts {
             Function<String, List<Claim>> elsewhere) {
         var conflicts = new ArrayList<Conflict>();
         for (var code : codes) {
-            addPairs(own.apply(code), conflicts);
-            addBetween(own.apply(code), elsewhere.apply(code), conflicts);
+            var rows = compared(own.apply(code));
+            var ofCode = new ArrayList<Conflict>();
+            addPairs(rows, ofCode);
+            addBetween(rows, compared(elsewhere.apply(code)), ofCode);
+            conflicts.addAll(ofCode);
         }
         codes.forEach(code -> addAbove(code, own, conflicts));
         return conflicts;
@@ -69,6 +82,14 @@ public final class Conflicts {
         return conflicts;
     }
 
+    private static List<Claim> compared(List<Claim> rows) {
+        return rows.subList(0, Math.min(rows.size(), MOST_COMPARED));
+    }
+
+    private static boolean isRoom(List<Conflict> ofCode) {
+        return ofCode.size() < MOST_TOLD;
+    }
+
     static SequencedMap<String, List<Claim>> byCode(List<Claim> claims) {
         var byCode = new LinkedHashMap<String, List<Claim>>();
         for (var claim : claims) {
@@ -78,17 +99,17 @@ public final class Conflicts {
     }
 
     private void addPairs(List<Claim> rows, List<Conflict> conflicts) {
-        for (var i = 0; i < rows.size(); i++) {
-            for (var j = i + 1; j < rows.size(); j++) {
-                add(rows.get(i), rows.get(j), conflicts);
-            }
+        for (var i = 0; i < rows.size() && isRoom(conflicts); i++) {
+            addBetween(List.of(rows.get(i)), rows.subList(i + 1, rows.size()), conflicts);
         }
     }
 
     private void addBetween(List<Claim> rows, List<Claim> others, List<Conflict> conflicts) {
         for (var row : rows) {
             for (var other : others) {
-                add(row, other, conflicts);
+                if (isRoom(conflicts)) {
+                    add(row, other, conflicts);
+                }
             }
         }
     }
@@ -103,12 +124,14 @@ public final class Conflicts {
     private void addAbove(
             String code, Function<String, List<Claim>> own, List<Conflict> conflicts) {
         var concept = subject.find(code);
-        var rows = own.apply(code);
+        var rows = compared(own.apply(code));
+        var ofCode = new ArrayList<Conflict>();
         if (concept != CompiledVocabulary.UNKNOWN && !rows.isEmpty()) {
             for (var ancestor : subject.ancestors(concept)) {
-                addTurned(rows, own.apply(subject.code(ancestor)), conflicts);
+                addTurned(rows, compared(own.apply(subject.code(ancestor))), ofCode);
             }
         }
+        conflicts.addAll(ofCode);
     }
 
     /// A code and one below it, but for those that are looked at from below already.
@@ -118,12 +141,14 @@ public final class Conflicts {
             Function<String, List<Claim>> own,
             List<Conflict> conflicts) {
         var concept = subject.find(code);
-        var rows = own.apply(code);
+        var rows = compared(own.apply(code));
         if (concept != CompiledVocabulary.UNKNOWN && !rows.isEmpty()) {
             for (var descendant : subject.descendants(concept)) {
                 var below = subject.code(descendant);
                 if (!codes.contains(below)) {
-                    addTurned(own.apply(below), rows, conflicts);
+                    var ofCode = new ArrayList<Conflict>();
+                    addTurned(compared(own.apply(below)), rows, ofCode);
+                    conflicts.addAll(ofCode);
                 }
             }
         }
@@ -132,7 +157,8 @@ public final class Conflicts {
     private void addTurned(List<Claim> below, List<Claim> above, List<Conflict> conflicts) {
         for (var lower : below) {
             for (var upper : above) {
-                if (!lower.denied()
+                if (isRoom(conflicts)
+                        && !lower.denied()
                         && !upper.denied()
                         && lower.validity().meets(upper.validity())
                         && contradictions.turnsHierarchy(lower, upper)) {

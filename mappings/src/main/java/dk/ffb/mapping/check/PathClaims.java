@@ -29,6 +29,12 @@ public final class PathClaims {
     private static final Set<Relation> STRONG =
             EnumSet.of(Relation.EXACT, Relation.BROAD, Relation.NARROW);
 
+    /// So many rows of one code are followed further: no more of them are compared.
+    private static final int MOST_ONWARD = Conflicts.MOST_COMPARED;
+
+    /// No more is made of two hubs: a thousand rows to one and a thousand on make a million.
+    private static final int MOST_CLAIMS = 1_000_000;
+
     private final Collection<CompiledMappingSet> sets;
     private final LocalDate at;
 
@@ -87,11 +93,15 @@ public final class PathClaims {
             SequencedMap<List<Object>, Claim> claims) {
         var onward = new HashMap<String, List<Step>>();
         for (var step : steps(second, through)) {
-            onward.computeIfAbsent(step.from, _ -> new ArrayList<>()).add(step);
+            var further = onward.computeIfAbsent(step.from, _ -> new ArrayList<>());
+            if (further.size() < MOST_ONWARD) {
+                further.add(step);
+            }
         }
         for (var one : steps(first, subject)) {
             for (var other : onward.getOrDefault(one.to, List.of())) {
                 strong(one.relation, other.relation)
+                        .filter(_ -> claims.size() < MOST_CLAIMS)
                         .ifPresent(relation ->
                                 claims.putIfAbsent(
                                         List.of(one.from, relation, other.to),

@@ -21,6 +21,7 @@ import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,22 @@ class ConflictsTests {
     void oneCodeIsNotExactlyTwoThings() {
         assertThat(conflicts(mapping("a-low", EXACT, "b-low"), mapping("a-low", EXACT, "b-other")))
                 .containsExactly("several-exact: a-low exact b-low, a-low exact b-other");
+    }
+
+    @Test
+    void ofACodeThatIsExactlyThousandsOfThingsSomeConflictsAreTold() {
+        var hub =
+                Stream.concat(
+                                IntStream.range(0, 20_000)
+                                        .mapToObj(n -> mapping("a-high", EXACT, "x" + n)),
+                                Stream.of(
+                                        mapping("a-low", EXACT, "b-low"),
+                                        mapping("a-low", EXACT, "b-other")))
+                        .toArray(Mapping[]::new);
+
+        assertThat(conflicts(hub))
+                .hasSize(Conflicts.MOST_TOLD + 1)
+                .contains("several-exact: a-low exact b-low, a-low exact b-other");
     }
 
     @Test
