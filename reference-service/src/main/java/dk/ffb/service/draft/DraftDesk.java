@@ -49,8 +49,7 @@ public final class DraftDesk {
     ///
     /// @param key of a vocabulary or mapping set that has been published
     public Draft create(Subject subject, String key, String title, Author who) {
-        var base = new Base.Published(releases(live.get(), subject, key).getLast().version());
-        return create(key, id -> Draft.begin(id, subject, key, base, title, who, now()));
+        return create(key, id -> begin(id, subject, key, title, who));
     }
 
     /// Begins a draft of something that was never published.
@@ -83,6 +82,12 @@ public final class DraftDesk {
                 return draft;
             }
         }
+    }
+
+    /// A draft as it would be begun from the latest release. It isn't kept.
+    Draft begin(String id, Subject subject, String key, String title, Author who) {
+        var base = new Base.Published(releases(live.get(), subject, key).getLast().version());
+        return Draft.begin(id, subject, key, base, title, who, now());
     }
 
     /// Writes the next step upon the revision that it was decided on.

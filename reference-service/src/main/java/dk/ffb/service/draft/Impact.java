@@ -1,6 +1,7 @@
 package dk.ffb.service.draft;
 
 import dk.ffb.mapping.Relation;
+import dk.ffb.mapping.compose.Composition;
 import dk.ffb.vocabulary.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,13 @@ public record Impact(LocalDate at, List<Owner> owners) {
     /// @param relation of a row, as it would be
     /// @param codes to take instead
     public record Repair(Way way, Optional<Relation> relation, List<String> codes) {
+
+        /// What a row entails of the parent of one of its ends: it claims no more than that.
+        static Optional<Relation> widened(Relation relation, boolean isTarget) {
+            return isTarget
+                    ? Composition.of(relation, Relation.BROAD)
+                    : Composition.of(Relation.NARROW, relation);
+        }
 
         /// Which way out.
         public enum Way {

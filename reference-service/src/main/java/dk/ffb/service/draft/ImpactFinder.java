@@ -3,7 +3,6 @@ package dk.ffb.service.draft;
 import dk.ffb.content.Said;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
-import dk.ffb.mapping.compose.Composition;
 import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.service.draft.Impact.Effect;
 import dk.ffb.service.draft.Impact.Repair;
@@ -16,10 +15,13 @@ import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.VocabularyContent;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,11 +156,14 @@ final class ImpactFinder {
                         drafted,
                         message.danish(),
                         message.english(),
-                        isBroken ? repair(concept, row, isTarget) : Optional.empty()));
+                        isBroken && end != null
+                                ? repair(concept, row, isTarget)
+                                : Optional.empty()));
     }
 
     /// The successor in place of the code; else the parent, with a relation that claims no more
-    /// than the row and the hierarchy entail.
+    /// than the row and the hierarchy entail. A row that says that a code has no match says nothing
+    /// of any other code, and is left as it is.
     private static Optional<Repair> repair(Concept concept, Mapping row, boolean isTarget) {
         if (!concept.replacedBy().isEmpty()) {
             return Optional.of(
@@ -170,20 +175,25 @@ final class ImpactFinder {
         if (concept.broader().isEmpty()) {
             return Optional.empty();
         }
-        var wider =
-                isTarget
-                        ? Composition.of(row.relation(), dk.ffb.mapping.Relation.BROAD)
-                        : Composition.of(dk.ffb.mapping.Relation.NARROW, row.relation());
-        return wider.map(relation ->
-                new Repair(Repair.Way.WIDEN_TO_PARENT, Optional.of(relation), concept.broader()));
+        return Repair.widened(row.relation(), isTarget)
+                .map(relation ->
+                        new Repair(
+                                Repair.Way.WIDEN_TO_PARENT,
+                                Optional.of(relation),
+                                concept.broader()));
     }
 
     private static Optional<Repair> instead(Concept concept) {
-        if (!concept.replacedBy().isEmpty()) {
-            return Optional.of(
-                    new Repair(
-                            Repair.Way.FOLLOW_SUCCESSOR, Optional.empty(), concept.replacedBy()));
-        }
+        return concept.replacedBy().isEmpty()
+                ? wider(concept)
+                : Optional.of(
+                        new Repair(
+                                Repair.Way.FOLLOW_SUCCESSOR,
+                                Optional.empty(),
+                                concept.replacedBy()));
+    }
+
+    private static Optional<Repair> wider(Concept concept) {
         return concept.broader().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -219,6 +229,8 @@ final class ImpactFinder {
     private void children(
             VocabularyContent content, Map<String, Concept> touched, Set<String> broken) {
         var key = content.vocabulary().key();
+        var concepts = new HashMap<String, Concept>();
+        content.concepts().forEach(it -> concepts.put(it.code(), it));
         for (var child : content.concepts()) {
             for (var parent : child.broader()) {
                 var above = touched.get(parent);
@@ -234,10 +246,34 @@ final class ImpactFinder {
                                     new Code(key, parent),
                                     "Begrebet er i brug under et, som udgår.",
                                     "The concept is in use below one that goes out of use.",
-                                    instead(above)));
+                                    above(child, above, concepts)));
                 }
             }
         }
+    }
+
+    /// The successor in place of a parent, unless the child would come below itself.
+    private static Optional<Repair> above(
+            Concept child, Concept parent, Map<String, Concept> concepts) {
+        return parent.replacedBy().stream().anyMatch(it -> isBelow(it, child.code(), concepts))
+                ? wider(parent)
+                : instead(parent);
+    }
+
+    private static boolean isBelow(String code, String above, Map<String, Concept> concepts) {
+        var seen = new HashSet<String>();
+        var next = new ArrayDeque<>(List.of(code));
+        while (!next.isEmpty()) {
+            var each = next.removeLast();
+            if (each.equals(above)) {
+                return true;
+            }
+            var concept = concepts.get(each);
+            if (concept != null && seen.add(each)) {
+                next.addAll(concept.broader());
+            }
+        }
+        return false;
     }
 
     private void mappingSet(MappingSet base, MappingSet set) {

@@ -5,12 +5,12 @@ import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.draft.Edit.Patch;
 import dk.ffb.service.draft.Impact.Effect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Does what the impact of a draft proposes. Concepts and collections are mended in the draft
 /// itself; rows of mapping sets in a draft of theirs, which follows this one.
@@ -80,8 +80,12 @@ public final class Repairs {
     }
 
     private Optional<Draft> make(KeptDraft kept, List<Edit> edits, Author who) {
+        return desk.step(kept, draft -> edited(draft, edits, who));
+    }
+
+    private Draft edited(Draft draft, List<Edit> edits, Author who) {
         var wanted = edits.stream().map(it -> new WantedEdit(it, "Rettet efter følger")).toList();
-        return desk.step(kept, draft -> desk.edit(draft, wanted, who));
+        return desk.edit(draft, wanted, who);
     }
 
     private List<Edit> moved(Draft draft, Effect effect, String instead) {
@@ -108,27 +112,41 @@ public final class Repairs {
     }
 
     private Optional<Draft> row(Draft draft, Effect effect, String instead, Author who) {
-        var follower =
+        var kept =
                 following(draft).stream()
                         .filter(it -> it.key().equals(effect.where()) && it.state().isEditable())
-                        .map(DraftSummary::id)
                         .findFirst()
-                        .orElseGet(() ->
-                                desk.create(Subject.MAPPING_SET, effect.where(), title(draft), who)
-                                        .id());
-        var kept = desk.find(follower).orElseThrow(Repairs::gone);
+                        .flatMap(it -> desk.find(it.id()))
+                        .orElseGet(() -> begun(draft, effect, instead, who));
         return make(kept, rows(kept.draft(), effect, instead), who);
     }
 
+    /// A draft for the repair, which is tried before it is kept: one that is refused leaves no
+    /// empty draft behind.
+    private KeptDraft begun(Draft draft, Effect effect, String instead, Author who) {
+        var set = effect.where();
+        var tried = desk.begin("", Subject.MAPPING_SET, set, title(draft), who);
+        edited(tried, rows(tried, effect, instead), who);
+        var begun = desk.create(Subject.MAPPING_SET, set, title(draft), who);
+        return desk.find(begun.id()).orElseThrow(Repairs::gone);
+    }
+
+    /// The last of several rows about a pair goes first: the others keep their numbers.
     private List<Edit> rows(Draft follower, Effect effect, String instead) {
         var drafted = desk.drafted(follower);
         var items = drafted.items();
-        var concept = effect.concept().value();
+        var keys = drafted.keys(ItemKey.Sort.MAPPING);
+        Function<ItemKey, Stream<Item>> beside =
+                pair ->
+                        keys.stream()
+                                .filter(pair::isBeside)
+                                .flatMap(it -> items.apply(it).stream());
         var edits =
-                drafted.keys(ItemKey.Sort.MAPPING).stream()
-                        .filter(it -> isAbout(it, effect.code().value(), concept))
+                keys.stream()
+                        .filter(it -> isAbout(it, effect))
+                        .sorted(Comparator.comparingInt(ItemKey::nth).reversed())
                         .flatMap(it -> items.apply(it).stream())
-                        .flatMap(it -> exchanged(it, concept, instead, relation(effect), items))
+                        .flatMap(it -> exchanged(it, effect, instead, beside))
                         .toList();
         if (edits.isEmpty()) {
             throw gone();
@@ -136,40 +154,44 @@ public final class Repairs {
         return edits;
     }
 
-    private static @Nullable Relation relation(Effect effect) {
-        return effect.repair().flatMap(Impact.Repair::relation).orElse(null);
-    }
-
-    private static boolean isAbout(ItemKey row, String code, String concept) {
+    private static boolean isAbout(ItemKey row, Effect effect) {
+        var code = effect.code().value();
+        var concept = effect.concept().value();
         return (code.equals(row.source()) && concept.equals(row.target()))
                 || (concept.equals(row.source()) && code.equals(row.target()));
     }
 
-    /// Where there is a row about the other code already, it says what is to be said.
+    /// Where a row for the same days is about the other code already, it says what is to be said.
     private static Stream<Edit> exchanged(
-            Item row,
-            String concept,
-            String instead,
-            @Nullable Relation relation,
-            Function<ItemKey, Optional<Item>> items) {
-        var isTarget = concept.equals(row.key().target());
+            Item row, Effect effect, String instead, Function<ItemKey, Stream<Item>> beside) {
+        var isTarget = effect.concept().value().equals(row.key().target());
         var pair =
                 isTarget
                         ? ItemKey.mapping(row.key().source(), instead)
                         : ItemKey.mapping(instead, row.key().target());
+        var days = row.mapping().validity();
         var gone = new Edit.RemoveMapping(row.key());
-        if (items.apply(pair).isPresent()) {
+        if (beside.apply(pair).anyMatch(it -> it.mapping().validity().meets(days))) {
             return Stream.of(gone);
         }
-        var parts =
-                row.parts()
-                        .with(isTarget ? Part.TARGET_LABEL : Part.SOURCE_LABEL, Optional.empty());
-        return Stream.of(
-                gone,
-                new Edit.AddMapping(
-                        pair,
-                        relation == null
-                                ? parts
-                                : parts.with(Parts.of(Part.RELATION, relation.text()))));
+        var label = isTarget ? Part.TARGET_LABEL : Part.SOURCE_LABEL;
+        return relation(row, effect, isTarget)
+                .map(it ->
+                        row.parts()
+                                .with(label, Optional.empty())
+                                .with(Parts.of(Part.RELATION, it.text())))
+                .stream()
+                .flatMap(parts -> Stream.of(gone, new Edit.AddMapping(pair, parts)));
+    }
+
+    /// Of several rows about a pair, each claims what it entails itself.
+    private static Optional<Relation> relation(Item row, Effect effect, boolean isTarget) {
+        var relation = row.mapping().relation();
+        return effect.repair()
+                .flatMap(it ->
+                        switch (it.way()) {
+                            case FOLLOW_SUCCESSOR -> Optional.of(relation);
+                            case WIDEN_TO_PARENT -> Impact.Repair.widened(relation, isTarget);
+                        });
     }
 }
