@@ -175,6 +175,28 @@ class PageTests {
     }
 
     @Test
+    void whatCameOfAPastedListIsTakenHomeAsCsv() {
+        var fields = "system=lokal&target=ffb&codes=J1.4%0D%0A09%0D%0A%3Cb%3E%0D%0A010190-1234";
+
+        assertThat(pages.sent("/translate/list", fields, 200)).contains("Hent som CSV");
+        var csv =
+                pages.sent("/translate/list", fields + "&as=csv")
+                        .expectHeader()
+                        .contentType("text/csv;charset=UTF-8")
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        assertThat(csv)
+                .hasLineCount(5)
+                .contains(
+                        "code,outcome,target_code,target_label,relation,confidence\r\n",
+                        "J1.4,translated,F1,Drikke,exact,",
+                        "09,ambiguous,",
+                        "<b>,unknown-code,,,,\r\n",
+                        "\r\n,invalid,,,,\r\n");
+    }
+
+    @Test
     void aListThatIsTooLongIsRefused() {
         assertThat(
                         pages.sent(

@@ -42,14 +42,17 @@ final class Pages {
 
     /// What comes of sending a form.
     String sent(String address, String fields, int status) {
-        return text(
-                client.post()
-                        .uri(URI.create("http://localhost" + address))
-                        .accept(MediaType.TEXT_HTML)
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .bodyValue(fields)
-                        .exchange(),
-                status);
+        return text(sent(address, fields), status);
+    }
+
+    /// The answer to sending a form.
+    ResponseSpec sent(String address, String fields) {
+        return client.post()
+                .uri(URI.create("http://localhost" + address))
+                .accept(MediaType.TEXT_HTML)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .bodyValue(fields)
+                .exchange();
     }
 
     /// What is on a page that is there.

@@ -4,6 +4,7 @@ import dk.ffb.mapping.translate.Answer;
 import dk.ffb.mapping.translate.Outcome;
 import dk.ffb.mapping.translate.TranslationQuery;
 import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.service.csv.TranslationCsv;
 import dk.ffb.service.page.frame.FormBody;
 import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Html;
@@ -13,13 +14,18 @@ import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.rest.Query;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.Reply;
 import dk.ffb.vocabulary.PersonalData;
 import dk.ffb.vocabulary.VocabularyKey;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -29,7 +35,11 @@ import reactor.core.publisher.Mono;
 public final class ListPage {
 
     private static final int MOST = 300;
-    private static final List<String> FIELDS = List.of("system", "target", "codes");
+    private static final List<String> FIELDS = List.of("system", "target", "codes", "as");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    /// By which Excel knows that it is UTF-8.
+    private static final String MARK = "\uFEFF";
 
     private final Reads reads;
 
@@ -78,6 +88,9 @@ public final class ListPage {
                             + MOST
                             + ". Use “A file” for more.");
         }
+        if (body.one("as", List.of("csv")).isPresent()) {
+            return Mono.just(csv(visit, system, target, lines));
+        }
         var shown =
                 String.join(
                         "\n",
@@ -90,10 +103,25 @@ public final class ListPage {
                         table(visit, system, target, lines)));
     }
 
+    private static ServerResponse csv(
+            Visit visit, VocabularyKey system, VocabularyKey target, List<String> lines) {
+        var csv = new TranslationCsv();
+        for (var line : lines) {
+            if (PersonalData.looksLikeCpr(line)) {
+                csv.addUnread();
+            } else {
+                csv.add(line, answer(visit, system, target, line));
+            }
+        }
+        return Reply.plain(HttpStatus.OK, CSV, (MARK + csv).getBytes(StandardCharsets.UTF_8))
+                .with(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"oversat.csv\"")
+                .with(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
     private static Html form(Visit visit, String system, String target, String codes) {
         return Html.of(
                 """
-                <form class="ask" method="post" action="{}">
+                <form class="ask" id="list" method="post" action="{}">
                 {}{}
                 <div class="form-group whole"><label class="form-label" for="codes">{}</label>
                 <textarea class="form-input" id="codes" name="codes" rows="8" spellcheck="false" required>{}</textarea></div>
@@ -117,7 +145,8 @@ public final class ListPage {
                 <section aria-live="polite"><h2>{}</h2><p class="counts">{}</p>
                 <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
-                <tbody>{}</tbody></table></div></section>
+                <tbody>{}</tbody></table></div>
+                <p class="actions"><button class="button button-secondary" form="list" name="as" value="csv">{}</button></p></section>
                 """,
                 visit.say("Resultat", "Result"),
                 counts(visit, counts),
@@ -126,7 +155,8 @@ public final class ListPage {
                 visit.say("Udfald", "Outcome"),
                 visit.say("Bliver til", "Becomes"),
                 visit.say("Sikkerhed", "Confidence"),
-                rows);
+                rows,
+                visit.say("Hent som CSV", "Take home as CSV"));
     }
 
     private static List<Html> counts(Visit visit, Map<Outcome, Integer> counts) {
@@ -151,19 +181,23 @@ public final class ListPage {
                             "Linjen ligner et CPR-nummer og er ikke læst.",
                             "The line looks like a Danish personal id and wasn't read."));
         }
-        var answer =
-                visit.snapshot()
-                        .translator()
-                        .translate(
-                                new TranslationQuery(
-                                        system,
-                                        code,
-                                        Set.of(target),
-                                        TranslationQuery.DEFAULT_HOPS,
-                                        Fallback.NONE,
-                                        visit.language()));
+        var answer = answer(visit, system, target, code);
         counts.merge(answer.outcome(), 1, Integer::sum);
         return row(visit, target, answer);
+    }
+
+    private static Answer answer(
+            Visit visit, VocabularyKey system, VocabularyKey target, String code) {
+        return visit.snapshot()
+                .translator()
+                .translate(
+                        new TranslationQuery(
+                                system,
+                                code,
+                                Set.of(target),
+                                TranslationQuery.DEFAULT_HOPS,
+                                Fallback.NONE,
+                                visit.language()));
     }
 
     private static Html row(Visit visit, VocabularyKey target, Answer answer) {
