@@ -33,7 +33,8 @@ public final class Importer {
     }
 
     public ImportOutcome importFile(ImportRequest request, Progress progress) {
-        progress.at("read " + request.file().name(), 0, STEPS);
+        var name = request.file().name();
+        progress.at("Læser " + name + " / Reading " + name, 0, STEPS);
         publisher.catchUp();
         var files = new FileReading(request, live.get());
         return switch (files.read()) {
@@ -68,7 +69,7 @@ public final class Importer {
         for (var tried = 0; tried < TRIES; tried++) {
             publisher.catchUp();
             var edition = live.get();
-            progress.at("check", 1, STEPS);
+            progress.at("Kontrollerer / Checking", 1, STEPS);
             var outcome =
                     switch (prepare.apply(edition)) {
                         case Prepared.Faulty(var findings) -> new ImportOutcome.Rejected(findings);
@@ -89,7 +90,7 @@ public final class Importer {
                     .map(publication -> outcome(publication, ready.report()))
                     .orElseGet(() -> new ImportOutcome.Checked(ready.report()));
         }
-        progress.at("publish", 2, STEPS);
+        progress.at("Udgiver / Publishing", 2, STEPS);
         var why = request.note().isEmpty() ? request.file().name() : request.note();
         return outcome(
                 publisher.publishUpon(edition.number(), ready.releases(), request.who(), why),

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,23 @@ class ImporterTests {
         assertThat(outcome).isInstanceOf(Imported.class);
         assertThat(((Imported) outcome).edition()).isEqualTo(2);
         assertThat(latest().concepts()).extracting(Concept::code).containsExactly("F", "SYN", "NY");
+    }
+
+    @Test
+    void tellsItsStepsInDanishAndInEnglish() {
+        var steps = new ArrayList<String>();
+        var request = csv(LIST).version("2025.1");
+        new Importer(data, CLOCK)
+                .importFile(
+                        request,
+                        (step, done, all) -> steps.add((done + 1) + "/" + all + " " + step));
+
+        var name = request.file().name();
+        assertThat(steps)
+                .containsExactly(
+                        "1/3 Læser " + name + " / Reading " + name,
+                        "2/3 Kontrollerer / Checking",
+                        "3/3 Udgiver / Publishing");
     }
 
     @Test
