@@ -1,40 +1,37 @@
 package dk.ffb.service.page.concept;
 
-import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
-import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.page.tree.Look;
 import dk.ffb.service.page.tree.Tree;
+import dk.ffb.service.page.tree.WholeLook;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 
-/// A tree to read in: all that holds on the day, each a link to its own page.
-record VocabularyTree(Visit visit, CompiledVocabulary vocabulary) implements Look {
+/// A tree to read in: each concept leads to its own page.
+final class VocabularyTree extends WholeLook {
 
     private static final int PART = 100;
+
+    private final Visit visit;
+    private final CompiledVocabulary vocabulary;
+
+    VocabularyTree(Visit visit, CompiledVocabulary vocabulary) {
+        super(visit, vocabulary);
+        this.visit = visit;
+        this.vocabulary = vocabulary;
+    }
 
     Tree tree() {
         return new Tree(visit, vocabulary, this, PART);
     }
 
     @Override
-    public boolean shows(int concept) {
-        return vocabulary.holds(concept, visit.day());
+    protected String href(int concept) {
+        return visit.conceptHref(new Code(vocabulary.vocabulary().key(), vocabulary.code(concept)));
     }
 
     @Override
-    public Html node(int concept) {
-        var code = vocabulary.code(concept);
-        return Html.of(
-                "<a href=\"{}\">{}</a> {}",
-                visit.conceptHref(new Code(vocabulary.vocabulary().key(), code)),
-                vocabulary.label(concept, visit.language()),
-                Wording.knownCode(code));
-    }
-
-    @Override
-    public Html count(int concept, int below) {
-        return Html.of("<span class=\"count\">{}</span>", new Wording(visit).number(below));
+    protected boolean isCurrent(int concept) {
+        return false;
     }
 
     @Override

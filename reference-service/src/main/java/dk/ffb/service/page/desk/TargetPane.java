@@ -3,8 +3,8 @@ package dk.ffb.service.page.desk;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.page.tree.Look;
 import dk.ffb.service.page.tree.Tree;
+import dk.ffb.service.page.tree.WholeLook;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 
 /// The right side: the target that is looked at, and where it stands in its tree.
@@ -62,27 +62,20 @@ final class TargetPane {
     }
 
     /// The tree of what can be chosen.
-    private final class Targets implements Look {
+    private final class Targets extends WholeLook {
 
-        @Override
-        public boolean shows(int concept) {
-            return object.holds(concept, visit.day());
+        Targets() {
+            super(visit, object);
         }
 
         @Override
-        public Html node(int concept) {
-            var code = object.code(concept);
-            return Html.of(
-                    "<a href=\"{}\"{}>{}</a> {}",
-                    desk.href("target", code),
-                    Html.of(" aria-current=\"true\"").when(concept == chosen),
-                    desk.label(object, concept),
-                    Wording.knownCode(code));
+        protected String href(int concept) {
+            return opened(concept);
         }
 
         @Override
-        public Html count(int concept, int below) {
-            return Html.of("<span class=\"count\">{}</span>", new Wording(visit).number(below));
+        protected boolean isCurrent(int concept) {
+            return concept == chosen;
         }
 
         @Override
