@@ -88,7 +88,7 @@ final class ConceptForm {
                         kind(fields, kind),
                         broader(fields, parts),
                         more(fields, parts),
-                        why(fields))
+                        fields.why())
                 .when(at.mayEdit());
     }
 
@@ -138,7 +138,7 @@ final class ConceptForm {
                         kind(fields, parts.text(Part.KIND)),
                         broader(fields, parts),
                         more(fields, parts),
-                        why(fields));
+                        fields.why());
     }
 
     private Html names(Fields fields, Parts parts, String language, String attributes) {
@@ -234,15 +234,6 @@ final class ConceptForm {
         return languages;
     }
 
-    private Html why(Fields fields) {
-        return fields.text(
-                About.of("why", at.say("Hvorfor", "Why"))
-                        .with(
-                                "",
-                                at.say("Det læser den, der godkender.", "The approver reads it.")),
-                "");
-    }
-
     /// What can be done to it beside other texts.
     private Html others(Item item) {
         var code = item.key().name();
@@ -288,7 +279,7 @@ final class ConceptForm {
                                         "Gælder til (dagen ikke med)",
                                         "Valid to (that day excluded)")),
                         ""),
-                why(fields));
+                fields.why());
     }
 
     private Html merge(String code) {
@@ -307,7 +298,7 @@ final class ConceptForm {
                         List.of(),
                         suggest(),
                         label),
-                why(fields));
+                fields.why());
     }
 
     private Html remove(String code) {

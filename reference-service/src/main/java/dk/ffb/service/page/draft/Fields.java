@@ -170,6 +170,18 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
                                 described(about, id)));
     }
 
+    /// The reason of a change.
+    Html why() {
+        return text(
+                About.of("why", visit.say("Hvorfor", "Why"))
+                        .with(
+                                "",
+                                visit.say(
+                                        "Det læser den, der godkender.",
+                                        "The approver reads it.")),
+                "");
+    }
+
     static Html hidden(String name, String value) {
         return Html.of("<input type=\"hidden\" name=\"{}\" value=\"{}\">", name, value);
     }

@@ -128,7 +128,7 @@ final class MappingForm {
                                                 at.say("Fjern", "Remove"),
                                                 Fields.hidden("edit", "remove-mapping"),
                                                 pair(key),
-                                                why(Fields.of(at.visit(), "remove"))))
+                                                Fields.of(at.visit(), "remove").why()))
                         .when(at.mayEdit()));
     }
 
@@ -166,7 +166,7 @@ final class MappingForm {
                                         "Gælder til (dagen ikke med)",
                                         "Valid to (that day excluded)")),
                         parts.day(Part.VALID_TO)),
-                why(fields));
+                fields.why());
     }
 
     private Map<String, String> relations() {
@@ -174,14 +174,5 @@ final class MappingForm {
         Stream.of(Relation.values())
                 .forEach(it -> choices.put(it.text(), new Wording(at.visit()).shortRelation(it)));
         return choices;
-    }
-
-    private Html why(Fields fields) {
-        return fields.text(
-                About.of("why", at.say("Hvorfor", "Why"))
-                        .with(
-                                "",
-                                at.say("Det læser den, der godkender.", "The approver reads it.")),
-                "");
     }
 }
