@@ -4,6 +4,7 @@ import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
+import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.vocabulary.BaseUri;
@@ -85,6 +86,15 @@ public final class Fixtures {
     public static ReferenceData emptyData(Path directory, Clock clock) {
         return ReferenceData.openAsIs(
                 new StoreAddress.Directory(directory), BaseUri.DEFAULT, clock);
+    }
+
+    /// Data in a directory, filled with the shipped content.
+    public static ReferenceData shippedData(Path directory) {
+        return ReferenceData.open(
+                new StoreAddress.Directory(directory),
+                BaseUri.DEFAULT,
+                Clock.systemUTC(),
+                Progress.SILENT);
     }
 
     public static VocabularyContent vocabulary(String key, Concept... concepts) {

@@ -8,8 +8,7 @@ import dk.ffb.service.batch.RowAnswer;
 public final class TranslationCsv {
 
     private final Rows rows =
-            new Rows(
-                    "code", "outcome", "target_code", "target_label", "relation", "confidence");
+            new Rows("code", "outcome", "target_code", "target_label", "relation", "confidence");
 
     /// What came of a code.
     public void add(String code, Answer answer) {

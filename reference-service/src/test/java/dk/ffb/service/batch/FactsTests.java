@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.translate.TranslationQuery.Fallback;
+import dk.ffb.service.Fixtures;
 import dk.ffb.service.bench.PlainCountry;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.json.View;
-import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
-import dk.ffb.service.store.StoreAddress;
-import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Validity;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.io.IOException;
@@ -48,12 +46,7 @@ class FactsTests {
 
     @BeforeAll
     static void open() {
-        data =
-                ReferenceData.open(
-                        new StoreAddress.Directory(directory),
-                        BaseUri.DEFAULT,
-                        Clock.systemUTC(),
-                        Progress.SILENT);
+        data = Fixtures.shippedData(directory);
     }
 
     @AfterAll

@@ -7,11 +7,10 @@ import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.Fixtures;
 import dk.ffb.service.exchange.ImportOutcome.Unchanged;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
-import dk.ffb.service.store.StoreAddress;
-import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,12 +35,7 @@ class ExporterTests {
 
     @BeforeAll
     static void open() {
-        data =
-                ReferenceData.open(
-                        new StoreAddress.Directory(directory),
-                        BaseUri.DEFAULT,
-                        Clock.systemUTC(),
-                        Progress.SILENT);
+        data = Fixtures.shippedData(directory);
     }
 
     @AfterAll

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.content.Finding;
 import dk.ffb.content.Source;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.Fixtures;
 import dk.ffb.service.exchange.ImportOutcome.Imported;
 import dk.ffb.service.exchange.ImportOutcome.Rejected;
 import dk.ffb.service.exchange.ImportOutcome.Unchanged;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.ApiRoutes;
-import dk.ffb.service.store.StoreAddress;
-import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptField;
 import dk.ffb.vocabulary.VocabularyContent;
@@ -51,12 +50,7 @@ class PublishersFilesTests {
 
     @BeforeEach
     void open() {
-        data =
-                ReferenceData.open(
-                        new StoreAddress.Directory(directory.resolve("data")),
-                        BaseUri.DEFAULT,
-                        Clock.systemUTC(),
-                        Progress.SILENT);
+        data = Fixtures.shippedData(directory.resolve("data"));
     }
 
     @AfterEach

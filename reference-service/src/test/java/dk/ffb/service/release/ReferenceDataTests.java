@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.mapping.sssom.ShippedMappingSets;
-import dk.ffb.service.store.StoreAddress;
-import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.service.Fixtures;
 import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.skos.ShippedVocabularies;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,10 +95,6 @@ class ReferenceDataTests {
     }
 
     private ReferenceData open() {
-        return ReferenceData.open(
-                new StoreAddress.Directory(directory),
-                BaseUri.DEFAULT,
-                Clock.systemUTC(),
-                Progress.SILENT);
+        return Fixtures.shippedData(directory);
     }
 }
