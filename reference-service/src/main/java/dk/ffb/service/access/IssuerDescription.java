@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param keys where its public keys are
 /// @param authorization where a browser is sent to sign in; absent where it signs nobody in
 /// @param token where a code is exchanged for tokens; absent likewise
-record IssuerDescription(URI keys, @Nullable URI authorization, @Nullable URI token) {
+/// @param end where a browser is sent to sign out; absent where it signs nobody out
+record IssuerDescription(
+        URI keys, @Nullable URI authorization, @Nullable URI token, @Nullable URI end) {
 
     static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int LARGEST = 1 << 20;
@@ -39,7 +41,10 @@ record IssuerDescription(URI keys, @Nullable URI authorization, @Nullable URI to
                 throw new IOException("the issuer's jwks_uri is no https address");
             }
             return new IssuerDescription(
-                    keys, address(json, "authorization_endpoint"), address(json, "token_endpoint"));
+                    keys,
+                    address(json, "authorization_endpoint"),
+                    address(json, "token_endpoint"),
+                    address(json, "end_session_endpoint"));
         } catch (ParseException | IllegalArgumentException e) {
             throw new IOException("the issuer's description can't be read", e);
         }

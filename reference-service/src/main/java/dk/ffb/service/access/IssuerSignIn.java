@@ -226,6 +226,22 @@ final class IssuerSignIn implements SignIn {
                                 .or(() -> identity));
     }
 
+    /// What the browser is sent back to is the front page: an issuer takes only addresses that it
+    /// was told of.
+    @Override
+    public Mono<URI> ending(URI here) {
+        return Mono.fromCallable(() -> description().end())
+                .subscribeOn(Schedulers.boundedElastic())
+                .map(end ->
+                        UriComponentsBuilder.fromUri(end)
+                                .queryParam("client_id", "{client}")
+                                .queryParam("post_logout_redirect_uri", "{home}")
+                                .encode()
+                                .buildAndExpand(client.id(), redirect(here).resolve("/"))
+                                .toUri())
+                .onErrorComplete(Problem.class);
+    }
+
     private IssuerDescription description() {
         var known = description;
         if (known == null) {

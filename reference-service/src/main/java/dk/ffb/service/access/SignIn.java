@@ -26,6 +26,11 @@ public interface SignIn {
                         URI here, String kept, MultiValueMap<String, String> answer) {
                     return Mono.just(Optional.empty());
                 }
+
+                @Override
+                public Mono<URI> ending(URI here) {
+                    return Mono.empty();
+                }
             };
 
     boolean isOffered();
@@ -43,6 +48,12 @@ public interface SignIn {
     /// @param answer the parameters that they come back with
     /// @return empty where it isn't so that they signed in
     Mono<Optional<Done>> finish(URI here, String kept, MultiValueMap<String, String> answer);
+
+    /// Where somebody who has signed out here can sign out of everything else too; empty where
+    /// there is no such address now.
+    ///
+    /// @param here as it was at the beginning
+    Mono<URI> ending(URI here);
 
     /// Where to send somebody, and what their browser is to keep meanwhile.
     record Begun(URI address, String kept) {}

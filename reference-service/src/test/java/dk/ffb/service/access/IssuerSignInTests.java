@@ -94,6 +94,7 @@ class IssuerSignInTests {
                         .get("/sign-in", page::form)
                         .get("/sign-in/start", page::leave)
                         .get("/sign-in/callback", page::comeBack)
+                        .post("/sign-out", page::signOut)
                         .get("/who", IssuerSignInTests::who)
                         .build();
         return WebTestClient.bindToServer(
@@ -232,6 +233,32 @@ class IssuerSignInTests {
         now = NOW.plus(Duration.ofHours(9));
 
         assertThat(who(session)).isEqualTo("nobody");
+    }
+
+    @Test
+    void whoeverSignsOutIsShownTheWayOutOfTheIssuerToo() {
+        var out = client.post().uri("/sign-out").exchange().expectBody().returnResult();
+        assertThat(cookie(out, SESSION)).isEmpty();
+
+        var end = "?client_id=ffb-pages&amp;post_logout_redirect_uri=https%3A%2F%2Fffb.example%2F";
+        assertThat(page(String.valueOf(out.getResponseHeaders().getLocation())))
+                .contains("Du er logget ud her.", "href=\"" + issuer.uri() + "/end" + end);
+        issuer.close();
+        client = client();
+        assertThat(page("/sign-in?out=1")).contains("Du er logget ud her.");
+    }
+
+    private String page(String address) {
+        var body =
+                client.get()
+                        .uri(address)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        return String.valueOf(body);
     }
 
     @Test

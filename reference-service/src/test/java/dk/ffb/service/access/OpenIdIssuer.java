@@ -53,7 +53,7 @@ final class OpenIdIssuer implements AutoCloseable {
         answer(
                 "/.well-known/openid-configuration",
                 () ->
-                        "{\"issuer\":\"%s\",\"jwks_uri\":\"%2$s/keys\",\"authorization_endpoint\":\"%2$s/authorize\",\"token_endpoint\":\"%2$s/token\"}"
+                        "{\"issuer\":\"%s\",\"jwks_uri\":\"%2$s/keys\",\"authorization_endpoint\":\"%2$s/authorize\",\"token_endpoint\":\"%2$s/token\",\"end_session_endpoint\":\"%2$s/end\"}"
                                 .formatted(callsItself, uri()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);

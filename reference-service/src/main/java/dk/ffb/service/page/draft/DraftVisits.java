@@ -115,10 +115,22 @@ final class DraftVisits {
                     .location(URI.create(visit.signIn()))
                     .build();
         }
-        if (!actor.get().has(Role.APPROVER)) {
-            actor.get().require(Role.EDITOR);
-        }
-        return answer.apply(actor.get());
+        return actor.get().has(Role.APPROVER) || actor.get().has(Role.EDITOR)
+                ? answer.apply(actor.get())
+                : Frame.refusePrivately(visit, stranger(visit, actor.get()));
+    }
+
+    private static Page stranger(Visit visit, Actor actor) {
+        return Page.of(
+                visit.say("Du har ingen rolle her", "You have no role here"),
+                Html.of(
+                        "<p class=\"lead\">{}</p><p>{}</p><p><a href=\"{}\">{}</a></p>",
+                        visit.say("Logget ind som ", "Signed in as ") + actor.name() + ".",
+                        visit.say(
+                                "Kladder er for dem, der redigerer og godkender. Den, der passer tjenesten, kan give dig en rolle; log så ind igen.",
+                                "Drafts are for those who edit and approve. Whoever looks after the service can give you a role; then sign in again."),
+                        visit.href("/sign-in"),
+                        visit.say("Log ud", "Sign out")));
     }
 
     /// Does what the impact of a draft proposes, where whoever asks may do it.

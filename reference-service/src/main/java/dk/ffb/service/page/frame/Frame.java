@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
@@ -35,6 +36,12 @@ public final class Frame {
     /// A page that is for one visitor, and kept by nobody.
     public static Mono<ServerResponse> answerPrivately(Visit visit, Page page) {
         var reply = guarded(Reply.cached(visit.asked(), HTML, bytes(whole(visit, page))));
+        return Mono.just(reply.with(HttpHeaders.CACHE_CONTROL, "private, no-store"));
+    }
+
+    /// A page that says to one visitor that they may not go there.
+    public static Mono<ServerResponse> refusePrivately(Visit visit, Page page) {
+        var reply = guarded(Reply.plain(HttpStatus.FORBIDDEN, HTML, bytes(whole(visit, page))));
         return Mono.just(reply.with(HttpHeaders.CACHE_CONTROL, "private, no-store"));
     }
 

@@ -16,6 +16,7 @@ import dk.ffb.service.rest.Reply;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,6 +32,7 @@ public final class SignInPage {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final String FAULT = "fault";
+    private static final String OUT = "out";
 
     private final Reads reads;
     private final AccessFilter access;
@@ -44,20 +46,44 @@ public final class SignInPage {
     }
 
     public Mono<ServerResponse> form(ServerRequest request) {
-        var visit = Visit.of(reads, request, Way.TO, FAULT);
-        var fault =
-                visit.query()
-                        .one(FAULT)
-                        .map(_ ->
+        var visit = Visit.of(reads, request, Way.TO, FAULT, OUT);
+        var actor = Access.find(request);
+        if (actor.isPresent()) {
+            return Frame.answerPrivately(visit, signedIn(visit, actor.get()));
+        }
+        return visit.query().one(OUT).isPresent()
+                ? signIn.ending(callback(request))
+                        .map(Optional::of)
+                        .defaultIfEmpty(Optional.empty())
+                        .flatMap(end -> Frame.answerPrivately(visit, form(visit, left(visit, end))))
+                : Frame.answerPrivately(visit, form(visit, fault(visit)));
+    }
+
+    private static Html fault(Visit visit) {
+        return warning(
+                        visit.say(
+                                "Du blev ikke logget ind. Prøv igen.",
+                                "You were not signed in. Try again."))
+                .when(visit.query().one(FAULT).isPresent());
+    }
+
+    private static Html warning(String text) {
+        return Html.of("<p class=\"alert alert-warning\" role=\"alert\">{}</p>", text);
+    }
+
+    /// Whoever signs out here may be signed in elsewhere still, and would come in again by one
+    /// press.
+    private static Html left(Visit visit, Optional<URI> end) {
+        return Html.of(
+                "<p class=\"alert alert-info\" role=\"status\">{} {}</p>",
+                visit.say("Du er logget ud her.", "You are signed out here."),
+                end.map(it ->
+                        Html.of(
+                                "<a href=\"{}\">{}</a>",
+                                it,
                                 visit.say(
-                                        "Du blev ikke logget ind. Prøv igen.",
-                                        "You were not signed in. Try again."))
-                        .orElse("");
-        return Frame.answerPrivately(
-                visit,
-                Access.find(request)
-                        .map(actor -> signedIn(visit, actor))
-                        .orElseGet(() -> form(visit, fault)));
+                                        "Log også ud af dit login",
+                                        "Sign out of your login too"))));
     }
 
     public Mono<ServerResponse> signIn(ServerRequest request) {
@@ -85,9 +111,10 @@ public final class SignInPage {
                 visit,
                 form(
                         visit,
-                        visit.say(
-                                "Adgangstokenet kendes ikke, eller det er udløbet.",
-                                "The token isn't known, or it has expired.")));
+                        warning(
+                                visit.say(
+                                        "Adgangstokenet kendes ikke, eller det er udløbet.",
+                                        "The token isn't known, or it has expired."))));
     }
 
     /// Sends the visitor to the issuer.
@@ -146,7 +173,8 @@ public final class SignInPage {
 
     public Mono<ServerResponse> signOut(ServerRequest request) {
         return leadTo(
-                Visit.of(reads, request).href("/"), Session.ended(request.exchange().getRequest()));
+                Visit.of(reads, request).href("/sign-in", OUT, "1"),
+                Session.ended(request.exchange().getRequest()));
     }
 
     private static Mono<ServerResponse> leadTo(String address, ResponseCookie cookie) {
@@ -163,31 +191,31 @@ public final class SignInPage {
                         """
                         <p class="lead">{}</p>
                         <p><a href="{}">{}</a></p>
-                        <form method="post" action="/sign-out" data-forget><button class="button button-secondary">{}</button></form>
+                        <form method="post" action="{}" data-forget><button class="button button-secondary">{}</button></form>
                         """,
                         actor.name(),
                         Way.back(visit),
                         visit.say("Gå videre", "Go on"),
+                        visit.href("/sign-out"),
                         visit.say("Log ud", "Sign out")));
     }
 
-    private Page form(Visit visit, String fault) {
+    /// @param said of what came before
+    private Page form(Visit visit, Html said) {
         return Page.of(
                 visit.say("Log ind", "Sign in"),
                 Html.of(
                         """
-                        <p>{}</p>
-                        {}{}
+                        {}<p>{}</p>{}
                         <form class="ask" method="post" action="{}">
                         <div class="form-group"><label class="form-label" for="token">{}</label>
                         <input class="form-input" type="password" id="token" name="token" autocomplete="current-password" required></div>
                         <button class="button {}">{}</button></form>
                         """,
+                        said,
                         visit.say(
                                 "Kladder er for dem, der redigerer og godkender. Et adgangstoken laves med ./ffb token.",
                                 "Drafts are for those who edit and approve. A token is made by ./ffb token."),
-                        Html.of("<p class=\"alert alert-warning\" role=\"alert\">{}</p>", fault)
-                                .when(!fault.isEmpty()),
                         Html.of(
                                         "<p><a class=\"button button-primary\" href=\"{}\">{}</a></p><h2>{}</h2>",
                                         visit.href("/sign-in/start", Way.TO, Way.back(visit)),
@@ -195,7 +223,7 @@ public final class SignInPage {
                                                 "Log ind med dit login", "Sign in with your login"),
                                         visit.say("Eller med et adgangstoken", "Or by a token"))
                                 .when(signIn.isOffered()),
-                        visit.here(FAULT, ""),
+                        visit.here(FAULT, "", OUT, ""),
                         visit.say("Adgangstoken", "Token"),
                         signIn.isOffered() ? "button-secondary" : "button-primary",
                         visit.say("Log ind", "Sign in")));
