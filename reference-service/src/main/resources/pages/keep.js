@@ -9,8 +9,13 @@ const SAY = document.documentElement.lang === "en"
   : { back: "Det, du skrev, er her endnu.", drop: "Kassér det", meanwhile: "Imens er det blevet til:", take: "Brug det", empty: "(intet)",
       both: "En anden har rettet det samme. Begge dele står ved feltet." };
 
-const key = (form) => ["ffb", form.dataset.by, location.pathname, form.dataset.send, form.elements.edit?.value ?? "",
-  form.elements.code?.type === "hidden" ? form.elements.code.value : new URLSearchParams(location.search).get("source") ?? ""].join(" ");
+// Two forms are the same where they are about the same thing: what is hidden in them and the address say which.
+function key(form) {
+  const search = new URLSearchParams(location.search);
+  search.delete("lang");
+  const hidden = [...form.elements].filter((field) => field.type === "hidden").map((field) => `${field.name}=${field.value}`);
+  return ["ffb", form.dataset.by, location.pathname, search, form.dataset.send, ...hidden].join(" ");
+}
 
 const shown = (form) => [...groups(form)].filter(([, fields]) => fields[0].type !== "hidden" && fields[0].type !== "password");
 
