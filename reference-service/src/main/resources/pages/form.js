@@ -77,6 +77,7 @@ export function filled(form) {
     if (isEmpty(now) && !(onlyDifferent && isShown && name.startsWith("set."))) continue;
     place(all, name.split("."), isEmpty(now) ? null : now);
   }
+  for (const [name, each] of Object.entries(all)) if (Array.isArray(each)) all[name] = each.filter((it) => it !== undefined);
   return all;
 }
 

@@ -1,5 +1,6 @@
 // Sends forms to the API as JSON, with the revision that the page shows, and says what it answers.
 
+import { check } from "./check.js";
 import { choose, filled } from "./form.js";
 import { forget, keep } from "./keep.js";
 
@@ -17,6 +18,7 @@ export function send(form) {
   form.append(fault);
   for (const button of form.querySelectorAll("button")) button.disabled = false;
   keep(form);
+  if (form.dataset.attempt) check(form);
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     fault.textContent = "";

@@ -18,13 +18,20 @@ import dk.ffb.vocabulary.shapes.IntegrityCheck;
 import dk.ffb.vocabulary.shapes.Locator;
 import dk.ffb.vocabulary.skos.ProfileCheck;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that is wrong with a draft, as seen from what is published.
 final class DraftChecks {
+
+    private static final int FEW = 2000;
 
     private final Draft draft;
     private final Drafted drafted;
@@ -41,27 +48,91 @@ final class DraftChecks {
         return new DraftChecks(draft, drafted, snapshot).all();
     }
 
+    /// What is wrong with items that edits touch, and what the edits make wrong elsewhere; errors
+    /// first. Shapes that the base doesn't keep to either aren't told.
+    ///
+    /// @param draft as the edits make it
+    static List<Check> ofEdits(
+            Draft draft, Drafted before, Drafted after, Set<ItemKey> touched, Snapshot snapshot) {
+        var names =
+                touched.stream()
+                        .map(it -> it.equals(ItemKey.DESCRIPTION) ? draft.key() : it.toString())
+                        .collect(Collectors.toSet());
+        var earlier = new HashSet<>(new DraftChecks(draft, before, snapshot).around(touched));
+        var now = new DraftChecks(draft, after, snapshot);
+        var checks =
+                now.around(touched).stream()
+                        .filter(it -> names.contains(it.item()) || !earlier.contains(it))
+                        .toList();
+        var known = now.shapesOfBase(checks);
+        return checks.stream()
+                .filter(it -> !known.contains(toBeKnown(it)))
+                .sorted(Comparator.comparing(check -> !check.isError()))
+                .toList();
+    }
+
+    private Set<Check> shapesOfBase(List<Check> checks) {
+        return draft.base() instanceof Base.Published
+                        && drafted.base() instanceof Content.OfVocabulary(var content)
+                        && checks.stream().anyMatch(it -> it.rule() == Rule.SHAPES)
+                ? shapes(isLarge(content) ? only(content, Set.of()) : content)
+                        .map(Check::ofAnyItem)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private List<Check> around(Set<ItemKey> touched) {
+        var checks =
+                new ArrayList<>(
+                        ofContent(
+                                drafted.content(),
+                                it -> only(it, isLarge(it) ? Set.of() : touched)));
+        checks.addAll(ofLife());
+        return checks;
+    }
+
+    /// Somebody waits: what the shapes say of concepts in a large vocabulary is left until the
+    /// draft is looked at as a whole.
+    private static boolean isLarge(VocabularyContent content) {
+        return content.concepts().size() > FEW;
+    }
+
+    private static VocabularyContent only(VocabularyContent content, Set<ItemKey> touched) {
+        return new VocabularyContent(
+                content.vocabulary(),
+                content.version(),
+                content.validFrom(),
+                content.concepts().stream()
+                        .filter(it -> touched.contains(ItemKey.concept(it.code())))
+                        .toList(),
+                content.collections().stream()
+                        .filter(it -> touched.contains(ItemKey.collection(it.key())))
+                        .toList());
+    }
+
     private List<Check> all() {
         var checks = new ArrayList<Check>();
         checks.addAll(ofTheDraft());
         var before = new HashSet<Check>();
         ofBase().forEach(it -> before.add(toBeKnown(it)));
-        ofContent(drafted.content())
+        ofContent(drafted.content(), it -> it)
                 .forEach(it -> checks.add(before.contains(toBeKnown(it)) ? it.asKnown() : it));
-        if (drafted.base() instanceof Content.OfVocabulary(var base)
-                && drafted.content() instanceof Content.OfVocabulary(var now)) {
-            checks.addAll(new Lifecycle(base, now, earlier()).checks());
-        }
-        checks.sort(
-                java.util.Comparator.comparing(Check::known)
-                        .thenComparing(check -> !check.isError()));
+        checks.addAll(ofLife());
+        checks.sort(Comparator.comparing(Check::known).thenComparing(check -> !check.isError()));
         return checks;
+    }
+
+    private List<Check> ofLife() {
+        return drafted.base() instanceof Content.OfVocabulary(var base)
+                        && drafted.content() instanceof Content.OfVocabulary(var now)
+                ? new Lifecycle(base, now, earlier()).checks()
+                : List.of();
     }
 
     /// Nothing is known of what was never published: it has to be right from its first day.
     private List<Check> ofBase() {
         return switch (draft.base()) {
-            case Base.Published _ -> ofContent(drafted.base());
+            case Base.Published _ -> ofContent(drafted.base(), it -> it);
             case Base.Nothing _ -> List.of();
         };
     }
@@ -134,21 +205,22 @@ final class DraftChecks {
                         .formatted(conflict.change(), what));
     }
 
-    private List<Check> ofContent(Content content) {
+    /// @param shaped what of a vocabulary is held to the shapes
+    private List<Check> ofContent(Content content, UnaryOperator<VocabularyContent> shaped) {
         return switch (content) {
-            case Content.OfVocabulary(var vocabulary) -> ofVocabulary(vocabulary);
+            case Content.OfVocabulary(var vocabulary) -> ofVocabulary(vocabulary, shaped);
             case Content.OfMappingSet(var set) -> ofMappingSet(set);
         };
     }
 
-    private List<Check> ofVocabulary(VocabularyContent content) {
+    private List<Check> ofVocabulary(
+            VocabularyContent content, UnaryOperator<VocabularyContent> shaped) {
         var checks = new ArrayList<Check>();
         IntegrityCheck.check(content, new Codes(content))
                 .forEach(it -> checks.add(check(Rule.INTEGRITY, it, it.file())));
         // The shapes say again, of RDF, what an error among the others has said already.
         if (checks.stream().noneMatch(Check::isError) && keepsToShapes(content.vocabulary())) {
-            ProfileCheck.check(asPublished(content))
-                    .forEach(it -> checks.add(check(Rule.SHAPES, it, it.file())));
+            shapes(shaped.apply(content)).forEach(checks::add);
         }
         return checks;
     }
@@ -166,6 +238,11 @@ final class DraftChecks {
                 snapshot.at(),
                 content.concepts(),
                 content.collections());
+    }
+
+    private Stream<Check> shapes(VocabularyContent content) {
+        return ProfileCheck.check(asPublished(content)).stream()
+                .map(it -> check(Rule.SHAPES, it, it.file()));
     }
 
     private static Check check(Rule rule, Finding finding, String item) {

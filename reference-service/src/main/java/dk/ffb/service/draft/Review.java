@@ -2,10 +2,12 @@ package dk.ffb.service.draft;
 
 import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.service.release.LiveEdition;
+import dk.ffb.vocabulary.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What lets a draft go on: it is checked before others look at it, and again before it is out.
 public final class Review {
@@ -41,6 +43,32 @@ public final class Review {
     /// Everything that is wrong with a draft now.
     public List<Check> checks(Draft draft) {
         return DraftChecks.of(draft, desk.drafted(draft), today());
+    }
+
+    /// What edits would leave wrong if they were made, told before they are.
+    ///
+    /// @throws DraftRefusal where they can't be made
+    public List<Check> attempt(Draft draft, List<WantedEdit> edits, Author who) {
+        var tried = desk.edit(draft, edits.stream().map(Review::named).toList(), who);
+        var touched =
+                tried.changes().stream()
+                        .skip(draft.changes().size())
+                        .flatMap(it -> it.alterations().stream())
+                        .map(Alteration::key)
+                        .collect(Collectors.toSet());
+        return DraftChecks.ofEdits(
+                tried, desk.drafted(draft), desk.drafted(tried), touched, today());
+    }
+
+    /// A new concept that has no name yet is called by its code meanwhile: the code comes first in
+    /// a form.
+    private static WantedEdit named(WantedEdit wanted) {
+        if (wanted.edit() instanceof Edit.AddConcept(var code, var parts)
+                && !parts.has(Part.LABELS)) {
+            var named = parts.with(Parts.of(Part.LABELS, Texts.danish(code)));
+            return new WantedEdit(new Edit.AddConcept(code, named), wanted.why());
+        }
+        return wanted;
     }
 
     Snapshot today() {

@@ -1,7 +1,6 @@
 package dk.ffb.service.page.draft;
 
 import dk.ffb.service.draft.Check;
-import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.Drafted;
 import dk.ffb.service.draft.Item;
 import dk.ffb.service.draft.ItemKey;
@@ -74,7 +73,7 @@ final class ConceptForm {
                         .map(it -> it.parts().text(Part.KIND))
                         .findFirst()
                         .orElse(null);
-        return Form.of(at, "POST", "/changes")
+        return Form.edit(at)
                 .then(at.href("/tree"))
                 .saying(at.say("Begrebet er i kladden.", "The concept is in the draft."))
                 .sheet(
@@ -94,7 +93,7 @@ final class ConceptForm {
 
     private Html changed(Item item) {
         var code = item.key().name();
-        var checks = checks(code);
+        var checks = at.checks(code);
         var fields = new Fields(at.visit(), "set", byPart(checks));
         return Html.of(
                 """
@@ -111,24 +110,15 @@ final class ConceptForm {
                 at.say("Som udgivet", "As published"),
                 at.href("/tree", "of", code),
                 at.say("Se det i træet", "See it in the tree"),
-                Html.of("<ul class=\"faults\">{}</ul>", loose(fields, checks))
-                        .when(checks.stream().anyMatch(it -> !isBesideAField(it))),
-                closed().when(!at.mayEdit()),
+                fields.faults(checks.stream().filter(it -> !isBesideAField(it)).toList()),
+                at.closed(),
                 patch(fields, item),
-                others(item).when(at.mayEdit()));
-    }
-
-    private Html closed() {
-        return Html.of(
-                "<p class=\"alert alert-info\">{}</p>",
-                at.say(
-                        "Kladden kan ikke ændres, som den er nu.",
-                        "The draft can't be changed as it is now."));
+                new ConceptActs(at, drafted, label).html(item).when(at.mayEdit()));
     }
 
     private Html patch(Fields fields, Item item) {
         var parts = item.parts();
-        return Form.of(at, "POST", "/changes")
+        return Form.edit(at)
                 .then(at.href("/tree", "of", item.key().name()))
                 .patch(
                         at.say("Gem ændringen", "Save the change"),
@@ -234,92 +224,8 @@ final class ConceptForm {
         return languages;
     }
 
-    /// What can be done to it beside other texts.
-    private Html others(Item item) {
-        var code = item.key().name();
-        return Html.of(
-                "<h2>{}</h2>{}{}{}",
-                at.say("Andet", "Otherwise"),
-                folded(at.say("Lad begrebet udgå", "Deprecate the concept"), deprecate(code)),
-                folded(
-                        at.say("Læg et andet begreb sammen med dette", "Merge another into this"),
-                        merge(code)),
-                folded(
-                                at.say(
-                                        "Tag det nye begreb ud igen",
-                                        "Take the new concept out again"),
-                                remove(code))
-                        .when(isNew(code)));
-    }
-
-    private boolean isNew(String code) {
-        return drafted.before().apply(ItemKey.concept(code)).isEmpty();
-    }
-
-    private Html deprecate(String code) {
-        var fields = Fields.of(at.visit(), "deprecate");
-        return edit(
-                "deprecate-concept",
-                at.say("Lad det udgå", "Deprecate it"),
-                Fields.hidden("code", code),
-                fields.codes(
-                        About.of("successors", at.say("Afløses af", "Replaced by")),
-                        List.of(),
-                        suggest(),
-                        label),
-                fields.text(
-                        About.of(
-                                "reason",
-                                at.say("Grund, hvis intet afløser det", "Reason, if nothing does")),
-                        ""),
-                fields.day(
-                        About.of(
-                                "validTo",
-                                at.say(
-                                        "Gælder til (dagen ikke med)",
-                                        "Valid to (that day excluded)")),
-                        ""),
-                fields.why());
-    }
-
-    private Html merge(String code) {
-        var fields = Fields.of(at.visit(), "merge");
-        return edit(
-                "merge-concepts",
-                at.say("Læg sammen", "Merge"),
-                Fields.hidden("into", code),
-                fields.codes(
-                        About.of("codes", at.say("Begreber, der udgår", "Concepts that go"))
-                                .with(
-                                        "",
-                                        at.say(
-                                                "Deres navne og underbegreber kommer hertil.",
-                                                "Their names and what is below them come here.")),
-                        List.of(),
-                        suggest(),
-                        label),
-                fields.why());
-    }
-
-    private Html remove(String code) {
-        return edit("remove-concept", at.say("Tag ud", "Take out"), Fields.hidden("code", code));
-    }
-
-    private Html edit(String kind, String button, Html... fields) {
-        return Form.of(at, "POST", "/changes")
-                .then(at.href("/tree"))
-                .with(button, Fields.hidden("edit", kind), Html.join(Stream.of(fields)));
-    }
-
     static Html folded(String title, Html content) {
         return Html.of("<details class=\"fold\"><summary>{}</summary>{}</details>", title, content);
-    }
-
-    private List<Check> checks(String code) {
-        Draft draft = at.draft();
-        return at.office().review().checks(draft).stream()
-                .filter(it -> code.equals(it.item()))
-                .toList();
     }
 
     private static final Set<String> BESIDE =
@@ -333,9 +239,5 @@ final class ConceptForm {
         return checks.stream()
                 .filter(ConceptForm::isBesideAField)
                 .collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.part())));
-    }
-
-    private static List<Html> loose(Fields fields, List<Check> checks) {
-        return checks.stream().filter(it -> !isBesideAField(it)).map(fields::fault).toList();
     }
 }

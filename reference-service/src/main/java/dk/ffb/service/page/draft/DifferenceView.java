@@ -124,16 +124,24 @@ final class DifferenceView {
 
     private Html edit(Alteration alteration) {
         var key = alteration.key();
-        var leads = key.sort() == ItemKey.Sort.CONCEPT || key.sort() == ItemKey.Sort.MAPPING;
-        return leads && alteration.effect() != Effect.REMOVED && at.mayEdit()
-                ? Html.of(
+        return Html.of(
                         "· <a href=\"{}\">{}<span class=\"sr-only\"> {}</span></a>",
-                        key.sort() == ItemKey.Sort.CONCEPT
-                                ? at.href("/concept", "code", key.name())
-                                : DraftRows.href(at, key),
+                        form(key),
                         at.say("Ret", "Change"),
                         label(key))
-                : Html.NONE;
+                .when(
+                        key.sort() != ItemKey.Sort.DENIED
+                                && alteration.effect() != Effect.REMOVED
+                                && at.mayEdit());
+    }
+
+    private String form(ItemKey key) {
+        return switch (key.sort()) {
+            case CONCEPT -> at.href("/concept", "code", key.name());
+            case COLLECTION -> at.href("/collection", "key", key.name());
+            case DESCRIPTION -> at.href("/description");
+            case MAPPING, DENIED -> DraftRows.href(at, key);
+        };
     }
 
     private String label(ItemKey key) {

@@ -53,10 +53,7 @@ final class DraftForms {
                         : at.say(
                                 "Der er " + warnings + " advarsler; skriv, hvorfor de er i orden.",
                                 "There are " + warnings + " warnings; say why they are all right.");
-        var own =
-                draft.hasWorkedOnIt(
-                        new dk.ffb.service.draft.Author(at.actor().id(), at.actor().name()));
-        return own
+        return draft.hasWorkedOnIt(at.author())
                 ? Html.of(
                         "<p class=\"alert alert-info\">{}</p>",
                         at.say(

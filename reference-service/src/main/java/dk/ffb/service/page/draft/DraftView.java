@@ -4,6 +4,7 @@ import dk.ffb.service.draft.Alteration;
 import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftChange;
+import dk.ffb.service.draft.Item;
 import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
 import dk.ffb.service.page.frame.Html;
@@ -11,6 +12,10 @@ import dk.ffb.service.page.frame.Page;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A draft at a glance: where it is, what comes next, what is wrong, what is changed and why, and
 /// what was said.
@@ -27,6 +32,8 @@ final class DraftView {
     private final List<Check> checks;
     private final DraftWording words;
     private final DraftForms forms;
+    private final Function<ItemKey, Optional<Item>> items;
+    private final Map<String, ItemKey> rows;
 
     DraftView(DraftVisit at) {
         this.at = at;
@@ -34,6 +41,11 @@ final class DraftView {
         checks = at.office().review().checks(draft);
         words = new DraftWording(at.visit());
         forms = new DraftForms(at);
+        var drafted = at.drafted();
+        items = drafted.items();
+        rows =
+                drafted.keys(ItemKey.Sort.MAPPING).stream()
+                        .collect(Collectors.toMap(ItemKey::toString, it -> it, (one, _) -> one));
     }
 
     Page page() {
@@ -116,12 +128,25 @@ final class DraftView {
 
     private Html item(Check check) {
         var item = check.item();
-        if (item == null) {
-            return Html.NONE;
+        return item == null
+                ? Html.NONE
+                : form(item)
+                        .map(it -> Html.of("<a href=\"{}\">{}</a>", it, item))
+                        .orElseGet(() -> Html.of("<code>{}</code>", item));
+    }
+
+    /// Where what a fault is told of can be mended.
+    private Optional<String> form(String item) {
+        if (item.equals(draft.key())) {
+            return Optional.of(at.href("/description"));
         }
-        return at.isOfVocabulary()
-                ? Html.of("<a href=\"{}\">{}</a>", at.href("/concept", "code", item), item)
-                : Html.of("<code>{}</code>", item);
+        if (!at.isOfVocabulary()) {
+            return Optional.ofNullable(rows.get(item)).map(it -> DraftRows.href(at, it));
+        }
+        if (items.apply(ItemKey.concept(item)).isPresent()) {
+            return Optional.of(at.href("/concept", "code", item));
+        }
+        return items.apply(ItemKey.collection(item)).map(_ -> at.href("/collection", "key", item));
     }
 
     private Html changes() {

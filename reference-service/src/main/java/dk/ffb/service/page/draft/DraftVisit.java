@@ -3,6 +3,8 @@ package dk.ffb.service.page.draft;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.DraftOffice;
 import dk.ffb.service.draft.Drafted;
@@ -10,6 +12,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.vocabulary.BaseUri;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// Somebody looks at a draft.
@@ -17,6 +20,10 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
 
     String say(String danish, String english) {
         return visit.say(danish, english);
+    }
+
+    Author author() {
+        return new Author(actor.id(), actor.name());
     }
 
     Drafted drafted() {
@@ -32,8 +39,27 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
         return actor.has(Role.EDITOR, draft.key()) && draft.state().isEditable();
     }
 
+    /// Says so where the draft is one to read only.
+    Html closed() {
+        return Html.of(
+                        "<p class=\"alert alert-info\">{}</p>",
+                        draft.state().isEditable()
+                                ? say(
+                                        "Du har ikke lov til at ændre kladden.",
+                                        "You may not change the draft.")
+                                : say(
+                                        "Kladden kan ikke ændres, som den er nu.",
+                                        "The draft can't be changed as it is now."))
+                .when(!mayEdit());
+    }
+
     boolean mayApprove() {
         return actor.has(Role.APPROVER, draft.key());
+    }
+
+    /// What is wrong with one item.
+    List<Check> checks(String item) {
+        return office.review().checks(draft).stream().filter(it -> item.equals(it.item())).toList();
     }
 
     /// The address of a page of the draft.
@@ -71,6 +97,9 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
                                 isOfVocabulary()
                                         ? view("/tree", say("Begreber", "Concepts"))
                                         : view("/rows", say("Rækker", "Rows")),
+                                view("/collections", say("Sortimenter", "Collections"))
+                                        .when(isOfVocabulary()),
+                                view("/description", say("Beskrivelse", "Description")),
                                 view("/import", say("Indlæs fil", "Take in a file"))
                                         .when(mayEdit()),
                                 view("/difference", say("Forskel", "Difference")),

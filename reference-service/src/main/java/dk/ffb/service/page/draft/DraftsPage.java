@@ -113,6 +113,23 @@ public final class DraftsPage {
         json.writeEndObject();
     }
 
+    public Mono<ServerResponse> collections(ServerRequest request) {
+        return visits.page(request, List.of(), CollectionForm::list);
+    }
+
+    public Mono<ServerResponse> collection(ServerRequest request) {
+        return visits.page(request, List.of("key"), CollectionForm::page);
+    }
+
+    public Mono<ServerResponse> description(ServerRequest request) {
+        return visits.page(request, List.of(), DescriptionForm::page);
+    }
+
+    /// What would be wrong with what is in a form.
+    public Mono<ServerResponse> attempt(ServerRequest request) {
+        return new Attempts(visits).answer(request);
+    }
+
     public Mono<ServerResponse> repair(ServerRequest request) {
         return visits.repair(request);
     }
@@ -121,13 +138,14 @@ public final class DraftsPage {
         var drafts = office.desk().all();
         return Html.of(
                 """
-                <p>{} <a href="/sign-in">{}</a></p>
+                <p>{} <a href="{}">{}</a></p>
                 <noscript><p class="alert alert-warning">{}</p></noscript>
                 {}
                 {}
                 {}
                 """,
                 visit.say("Logget ind som ", "Signed in as ") + actor.name() + ".",
+                visit.href("/sign-in"),
                 visit.say("Log ud", "Sign out"),
                 visit.say(
                         "Kladder kan læses uden JavaScript, men ikke ændres.",

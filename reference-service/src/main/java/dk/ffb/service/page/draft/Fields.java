@@ -127,11 +127,12 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
         var id = id(about, "");
         return Html.of(
                 """
-                <fieldset class="form-group codes"{}><legend class="form-label">{}</legend>{}
+                <fieldset class="form-group codes"{}{}><legend class="form-label">{}</legend>{}
                 <div class="chosen-codes">{}</div>
                 <span class="completed" data-suggest="{}" data-hits="{}" data-takes="choice">
                 <input class="form-input" id="{}" data-of="{}" autocomplete="off" aria-label="{}"></span>{}</fieldset>
                 """,
+                ofPart(about),
                 described(about, id),
                 about.label(),
                 hint(about, id),
@@ -177,8 +178,7 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
                         .with(
                                 "",
                                 visit.say(
-                                        "Det læser den, der godkender.",
-                                        "The approver reads it.")),
+                                        "Det læser den, der godkender.", "The approver reads it.")),
                 "");
     }
 
@@ -193,12 +193,18 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
     private Html field(About about, String nth, Function<String, Html> input) {
         var id = id(about, nth);
         return Html.of(
-                "<div class=\"form-group\"><label class=\"form-label\" for=\"{}\">{}</label>{}{}{}</div>",
+                "<div class=\"form-group\"{}><label class=\"form-label\" for=\"{}\">{}</label>{}{}{}</div>",
+                ofPart(about),
                 id,
                 about.label(),
                 hint(about, id),
                 input.apply(id),
                 nth.isEmpty() ? faults(about, id) : Html.NONE);
+    }
+
+    /// By which a script finds where to say what is wrong.
+    private static Html ofPart(About about) {
+        return Html.of(" data-part=\"{}\"", about.part()).when(!about.part().isEmpty());
     }
 
     private String id(About about, String nth) {
@@ -222,11 +228,21 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
                 .when(!of(about).isEmpty());
     }
 
+    /// What is wrong with the item as a whole.
+    Html faults(List<Check> checks) {
+        return Html.of("<ul class=\"faults\">{}</ul>", checks.stream().map(this::fault).toList())
+                .when(!checks.isEmpty());
+    }
+
     Html fault(Check check) {
-        return Html.of(
-                "<li class=\"form-error-message\">{}: {}</li>",
-                check.isError() ? visit.say("Fejl", "Error") : visit.say("Advarsel", "Warning"),
-                check.message(visit.language()));
+        return Html.of("<li class=\"form-error-message\">{}</li>", said(visit, check));
+    }
+
+    /// What is wrong, and how badly.
+    static String said(Visit visit, Check check) {
+        return (check.isError() ? visit.say("Fejl", "Error") : visit.say("Advarsel", "Warning"))
+                + ": "
+                + check.message(visit.language());
     }
 
     private Html described(About about, String id) {

@@ -70,7 +70,7 @@ final class MappingForm {
 
     private Html added(@Nullable String source) {
         var fields = Fields.of(at.visit(), "new");
-        return Form.of(at, "POST", "/changes")
+        return Form.edit(at)
                 .then(at.href("/rows"))
                 .saying(at.say("Rækken er i kladden.", "The row is in the draft."))
                 .sheet(
@@ -78,15 +78,16 @@ final class MappingForm {
                         Fields.hidden("edit", "add-mapping"),
                         fields.code(
                                 About.of(
-                                        "source",
-                                        at.say("Fra", "From") + " (" + set.subject() + ")"),
+                                                "source",
+                                                at.say("Fra", "From") + " (" + set.subject() + ")")
+                                        .with("subject_id", ""),
                                 source,
                                 suggest(set.subject()),
                                 "required"),
                         fields.code(
                                 About.of("target", at.say("Til", "To") + " (" + set.object() + ")")
                                         .with(
-                                                "",
+                                                "object_id",
                                                 at.say(
                                                         "Tom, når der intet modsvar er (relationen ”intet”).",
                                                         "Empty where there is no counterpart (the relation “none”).")),
@@ -104,16 +105,12 @@ final class MappingForm {
     private Html changed(Item item) {
         var key = item.key();
         var fields = Fields.of(at.visit(), "set");
-        var faults =
-                at.office().review().checks(at.draft()).stream()
-                        .filter(it -> key.toString().equals(it.item()))
-                        .map(fields::fault)
-                        .toList();
         return Html.of(
-                "<p class=\"state\"><code>{}</code></p>{}{}{}",
+                "<p class=\"state\"><code>{}</code></p>{}{}{}{}",
                 key,
-                Html.of("<ul class=\"faults\">{}</ul>", faults).when(!faults.isEmpty()),
-                Form.of(at, "POST", "/changes")
+                at.closed(),
+                fields.faults(at.checks(key.toString())),
+                Form.edit(at)
                         .then(at.href("/rows"))
                         .patch(
                                 at.say("Gem ændringen", "Save the change"),
@@ -122,7 +119,7 @@ final class MappingForm {
                                 row(fields, item.parts())),
                 ConceptForm.folded(
                                 at.say("Fjern mappingen", "Remove the mapping"),
-                                Form.of(at, "POST", "/changes")
+                                Form.edit(at)
                                         .then(at.href("/rows"))
                                         .with(
                                                 at.say("Fjern", "Remove"),

@@ -91,7 +91,7 @@ class EditorsDayTests {
         editor.locator(".views").getByText("Forskel").click();
         assertThat(editor.locator("h1")).hasText("Alt er nyt");
         editor.locator(".views").getByText("Følger").click();
-        assertThat(editor.locator("h1")).hasText("Følger");
+        assertThat(editor.locator("h1")).hasText("Følger for andre");
         assertThat(Axe.faults(editor)).isEmpty();
     }
 
@@ -108,6 +108,69 @@ class EditorsDayTests {
 
         assertThat(form.getByRole(AriaRole.ALERT)).containsText("findes-ikke");
         assertThat(form.getByLabel("Navn (da)")).hasValue("Uden sted");
+    }
+
+    @Test
+    void aFaultIsSaidBesideTheFieldBeforeTheFormIsSent() {
+        var editor = atDraft("Eva", NEEDS);
+        var address = editor.url();
+        editor.navigate(address + "/concept?code=50-01");
+        var name = editor.getByLabel("Navn (da)").inputValue();
+        var others = editor.getByLabel("Andre ord (da)");
+        others.fill(name);
+        others.blur();
+        assertThat(others).hasAttribute("aria-invalid", "true");
+        assertThat(editor.locator("[data-part=alt_label] .faults").first()).containsText(name);
+        assertThat(Axe.faults(editor)).isEmpty();
+
+        others.fill("Noget andet");
+        others.blur();
+        assertThat(others).not().hasAttribute("aria-invalid", "true");
+        editor.navigate(address + "/concept");
+        editor.locator("[name=code]").fill("50-01");
+        editor.locator("[name=code]").blur();
+        assertThat(editor.locator("form:has([value=add-concept]) > .faults"))
+                .containsText("er der allerede");
+    }
+
+    @Test
+    void aConceptIsSplitIntoOneThatIsThereAndANewOne() {
+        var editor = atDraft("Eva", NEEDS);
+        editor.navigate(editor.url() + "/concept?code=50-01");
+        editor.getByText("Del begrebet i flere").click();
+        var form = editor.locator("form:has(input[value=split-concept])");
+        form.getByLabel("Del 1: kode").fill("50-02");
+        form.getByLabel("Del 2: kode").fill("DB-50");
+        form.getByLabel("Del 2: navn").fill("Den anden halvdel");
+        assertThat(Axe.faults(editor)).isEmpty();
+        button(editor, "Del begrebet").click();
+        assertThat(editor.locator(".tree")).containsText("Den anden halvdel");
+
+        editor.locator(".views").getByText("Forskel").click();
+        assertThat(editor.locator(".altered")).hasCount(2);
+        assertThat(editor.locator(".altered").filter(with("50-01"))).containsText("Udgået");
+    }
+
+    @Test
+    void collectionsAndTheDescriptionAreChangedInFormsToo() {
+        var editor = atDraft("Eva", NEEDS);
+        editor.locator(".views").getByText("Sortimenter").click();
+        editor.getByText("Nyt sortiment").click();
+        editor.getByLabel("Nøgle").fill("udvalg");
+        editor.getByLabel("Titel (da)").fill("Et udvalg");
+        editor.getByLabel("Føj til").fill("50-01");
+        button(editor, "Gem det nye sortiment").click();
+        editor.getByText("Et udvalg").click();
+        assertThat(editor.locator(".chosen-code")).hasCount(1);
+        assertThat(Axe.faults(editor)).isEmpty();
+
+        editor.locator(".views").getByText("Beskrivelse").click();
+        editor.getByLabel("Titel (da)").fill("Behov for data");
+        button(editor, "Gem ændringen").click();
+        assertThat(editor.locator(".said")).containsText("Gemt.");
+        assertThat(Axe.faults(editor)).isEmpty();
+        editor.locator(".views").getByText("Forskel").click();
+        assertThat(editor.locator(".altered")).hasCount(2);
     }
 
     @Test
@@ -173,6 +236,20 @@ class EditorsDayTests {
         button(editor, "Tag ind (1 valgt)").click();
         assertThat(editor.locator(".altered")).hasCount(1);
         assertThat(editor.locator(".altered")).containsText("Nyt fra filen");
+    }
+
+    /// An editor at a new draft of a vocabulary.
+    private Page atDraft(String name, String vocabulary) {
+        var editor = signedIn(name, Role.EDITOR);
+        editor.getByLabel("Vokabular", new Page.GetByLabelOptions().setExact(true))
+                .selectOption(vocabulary);
+        button(editor, "Begynd").first().click();
+        assertThat(editor).hasURL(Pattern.compile("/drafts/."));
+        return editor;
+    }
+
+    private static Locator.FilterOptions with(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static FilePayload csv(String text) {
