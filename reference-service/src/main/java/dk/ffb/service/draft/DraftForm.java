@@ -3,45 +3,38 @@ package dk.ffb.service.draft;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.store.StoredDraft;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /// Drafts in the form that the store keeps them in.
 record DraftForm(DraftText text) {
 
     private static final String CHANGE = "change-";
     private static final String STEP = "step-";
-    private static final int PIECE = 1 << 15;
 
-    StoredDraft stored(Draft draft) {
-        var entries = new LinkedHashMap<String, String>();
-        draft.changes().forEach(it -> put(entries, CHANGE + it.number(), text.write(it)));
-        draft.steps().forEach(it -> put(entries, STEP + it.revision(), text.write(it)));
-        return new StoredDraft(
-                draft.id(), draft.revision(), facts(DraftSummary.of(draft)), entries);
+    /// The name of the entries of a change.
+    static String name(DraftChange change) {
+        return CHANGE + change.number();
     }
 
-    /// A long text goes in pieces: the time that a store takes to read one grows with the square of
-    /// its length.
-    private static void put(Map<String, String> entries, String key, String text) {
-        if (text.length() <= PIECE) {
-            entries.put(key, text);
-            return;
-        }
-        var from = 0;
-        for (var number = 0; from < text.length(); number++) {
-            var to = Math.min(from + PIECE, text.length());
-            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
-            entries.put("%s.%06d".formatted(key, number), text.substring(from, to));
-            from = to;
-        }
+    /// @param known changes that were read before
+    StoredDraft stored(Draft draft, KnownChanges known) {
+        var entries = new LinkedHashMap<String, String>();
+        draft.changes()
+                .forEach(it ->
+                        entries.putAll(
+                                known.entries(it)
+                                        .orElseGet(
+                                                () -> LongText.entries(name(it), text.write(it)))));
+        draft.steps()
+                .forEach(it ->
+                        entries.putAll(LongText.entries(STEP + it.revision(), text.write(it))));
+        return new StoredDraft(
+                draft.id(), draft.revision(), facts(DraftSummary.of(draft)), entries);
     }
 
     private static Map<String, String> facts(DraftSummary draft) {
@@ -83,8 +76,23 @@ record DraftForm(DraftText text) {
         return Objects.requireNonNull(facts.get(name), name);
     }
 
-    Draft draft(StoredDraft stored) {
+    /// @param known changes that were read before
+    Draft draft(StoredDraft stored, KnownChanges known) {
         var summary = summary(stored);
+        var changes = new ArrayList<DraftChange>();
+        var steps = new ArrayList<Step>();
+        KnownChanges.byName(stored.entries())
+                .forEach((name, pieces) -> {
+                    if (name.startsWith(CHANGE)) {
+                        changes.add(
+                                known.in(name, pieces)
+                                        .orElseGet(() -> text.change(LongText.text(pieces))));
+                    } else if (name.startsWith(STEP)) {
+                        steps.add(text.step(LongText.text(pieces)));
+                    }
+                });
+        changes.sort(Comparator.comparingInt(DraftChange::number));
+        steps.sort(Comparator.comparingInt(Step::revision));
         return new Draft(
                 stored.id(),
                 summary.subject(),
@@ -93,24 +101,7 @@ record DraftForm(DraftText text) {
                 summary.title(),
                 summary.state(),
                 summary.published(),
-                all(stored, CHANGE, text::change, DraftChange::number),
-                all(stored, STEP, text::step, Step::revision));
-    }
-
-    private static <T> List<T> all(
-            StoredDraft stored, String prefix, Function<String, T> read, ToIntFunction<T> order) {
-        var texts = new HashMap<String, StringBuilder>();
-        new TreeMap<>(stored.entries())
-                .tailMap(prefix).entrySet().stream()
-                        .takeWhile(entry -> entry.getKey().startsWith(prefix))
-                        .forEach(entry ->
-                                texts.computeIfAbsent(
-                                                entry.getKey().split("\\.", 2)[0],
-                                                _ -> new StringBuilder())
-                                        .append(entry.getValue()));
-        return texts.values().stream()
-                .map(each -> read.apply(each.toString()))
-                .sorted(Comparator.comparingInt(order))
-                .toList();
+                changes,
+                steps);
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /// into.
 record TranslationChanges(Snapshot now, Snapshot then) {
 
+    private static final int NAMED = 10;
+
     /// One other answer.
     ///
     /// @param isWorse whether there was a translation that could be used, and now there isn't one
@@ -29,17 +31,25 @@ record TranslationChanges(Snapshot now, Snapshot then) {
         return now.at();
     }
 
-    /// The codes that a code is translated to, or was.
-    Set<Code> reached(Code code) {
-        var reached = new LinkedHashSet<Code>();
-        answer(now, code).translations().forEach(it -> reached.add(it.target()));
-        answer(then, code).translations().forEach(it -> reached.add(it.target()));
-        return reached;
+    /// What a code was translated to, and is now.
+    record Answers(Answer before, Answer after) {
+
+        /// The codes that it is translated to, or was.
+        Set<Code> reached() {
+            var reached = new LinkedHashSet<Code>();
+            before.translations().forEach(it -> reached.add(it.target()));
+            after.translations().forEach(it -> reached.add(it.target()));
+            return reached;
+        }
     }
 
-    List<Changed> of(Code source) {
-        var before = answer(now, source);
-        var after = answer(then, source);
+    Answers answers(Code code) {
+        return new Answers(answer(now, code), answer(then, code));
+    }
+
+    static List<Changed> of(Answers answers) {
+        var before = answers.before();
+        var after = answers.after();
         var targets = new TreeSet<VocabularyKey>();
         targets(before, targets);
         targets(after, targets);
@@ -87,13 +97,21 @@ record TranslationChanges(Snapshot now, Snapshot then) {
     /// The targets with their relations; the outcome where there are none.
     private static String words(Answer answer, VocabularyKey target) {
         var found = translations(answer, target);
-        var words =
-                found.stream()
-                        .map(it -> it.relation().text() + " " + it.label())
-                        .collect(Collectors.joining(", "));
+        var words = words(found);
         return answer.outcome() == Outcome.RETIRED || words.isEmpty()
                 ? (found.isEmpty() ? "–" : Outcome.RETIRED.text() + ": " + words)
                 : words;
+    }
+
+    /// A common code may stand for thousands of another system's; the first are enough to see
+    /// which.
+    private static String words(List<Answer.Translation> found) {
+        var words =
+                found.stream()
+                        .limit(NAMED)
+                        .map(it -> it.relation().text() + " " + it.label())
+                        .collect(Collectors.joining(", "));
+        return found.size() <= NAMED ? words : words + " … (%d)".formatted(found.size());
     }
 
     private static List<Answer.Translation> translations(Answer answer, VocabularyKey target) {

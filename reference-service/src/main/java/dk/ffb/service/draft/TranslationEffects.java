@@ -5,12 +5,13 @@ import dk.ffb.mapping.edition.Snapshot;
 import dk.ffb.service.draft.Impact.Effect;
 import dk.ffb.service.draft.Impact.Severity;
 import dk.ffb.service.draft.Impact.What;
+import dk.ffb.service.draft.TranslationChanges.Answers;
 import dk.ffb.vocabulary.Code;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Finds the codes of other systems that are translated otherwise, by way of what a draft touches.
 ///
@@ -37,7 +38,7 @@ final class TranslationEffects {
     /// @param from the day on which it is to be judged, where that is later
     void through(Code touched, Optional<LocalDate> from) {
         var changes = on(from.filter(now.at()::isBefore).orElse(now.at()));
-        var sources = new LinkedHashSet<>(changes.reached(touched));
+        var sources = changes.answers(touched).reached();
         sources.removeIf(source -> source.vocabulary().equals(touched.vocabulary()));
         sources.forEach(source -> judge(source, touched, changes));
     }
@@ -49,8 +50,9 @@ final class TranslationEffects {
             return;
         }
         var changes = on(now.at());
-        judge(source, other, changes);
-        changes.reached(source).stream()
+        var answers = changes.answers(source);
+        judge(source, other, changes, () -> answers);
+        answers.reached().stream()
                 .filter(it -> !it.equals(other))
                 .forEach(it -> judge(it, source, changes));
     }
@@ -62,6 +64,11 @@ final class TranslationEffects {
     }
 
     private void judge(Code source, Code touched, TranslationChanges changes) {
+        judge(source, touched, changes, () -> changes.answers(source));
+    }
+
+    private void judge(
+            Code source, Code touched, TranslationChanges changes, Supplier<Answers> answers) {
         if (!judged.add(new Judged(source, changes.day()))) {
             return;
         }
@@ -69,7 +76,7 @@ final class TranslationEffects {
                 changes.day().equals(now.at())
                         ? Said.of("Til", "To")
                         : Said.of("Fra %s: til", "From %s: to", changes.day());
-        for (var change : changes.of(source)) {
+        for (var change : TranslationChanges.of(answers.get())) {
             var words =
                     Said.of(
                             "%s %s: %s → %s",

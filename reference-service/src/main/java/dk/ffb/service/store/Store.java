@@ -228,8 +228,19 @@ public final class Store implements AutoCloseable {
 
     /// A draft with its entries, all of one revision.
     public Optional<StoredDraft> draft(String id) {
+        return draft(id, Optional.empty());
+    }
+
+    /// A draft with its entries, all of one revision.
+    ///
+    /// @param known as it was read before; it is given again where it is still so
+    public Optional<StoredDraft> draft(String id, Optional<StoredDraft> known) {
         var node = Graphs.draft(id);
         for (var found = facts(node); !found.isEmpty(); ) {
+            var token = found.get(Terms.CURRENT).getURI();
+            if (known.filter(it -> token.equals(it.token())).isPresent()) {
+                return known;
+            }
             var entries = DraftGraph.entries(id, read(node));
             var again = facts(node);
             if (again.get(Terms.CURRENT).equals(found.get(Terms.CURRENT))) {

@@ -25,6 +25,11 @@ public record StoredDraft(
         entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
     }
 
+    /// Whether both were read from the store as the same revision.
+    public boolean isSameAs(StoredDraft other) {
+        return token != null && token.equals(other.token);
+    }
+
     /// A revision that is to be written.
     public StoredDraft(
             String id,

@@ -166,6 +166,17 @@ abstract class StoreContract {
     }
 
     @Test
+    void readsADraftAgainOnlyWhereItIsAnother() {
+        var store = open();
+        store.write(Optional.empty(), draft(1, "title", "first", "change-1", "a"), ACT);
+        var seen = store.draft("d-1");
+        assertThat(store.draft("d-1", seen)).isSameAs(seen);
+
+        store.write(seen, draft(2, "title", "second", "change-1", "b"), ACT);
+        assertThat(store.draft("d-1", seen).orElseThrow().entries()).containsEntry("change-1", "b");
+    }
+
+    @Test
     void writesOnlyUponTheRevisionThatWasSeen() {
         var store = open();
         store.write(Optional.empty(), draft(1, "title", "first", "change-1", "a"), ACT);
