@@ -29,7 +29,8 @@ public enum EventKind {
         this.english = english;
     }
 
-    String word(String language) {
+    /// In a word or two, such as `nyt begreb`.
+    public String word(String language) {
         return language.equals("en") ? english : danish;
     }
 

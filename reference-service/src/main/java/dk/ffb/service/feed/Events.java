@@ -24,6 +24,23 @@ public final class Events {
     /// @param more whether there are more already
     public record Page(List<Event> items, long since, boolean more) {}
 
+    /// The last events that a filter lets through, newest first.
+    public Page latest(EventFilter filter, int limit) {
+        var items = new ArrayList<Event>();
+        for (var section : sections.reversed()) {
+            for (var sequence = section.next() - 1; sequence >= section.first(); sequence--) {
+                var event = section.event(sequence);
+                if (filter.lets(event, section.chapter())) {
+                    if (items.size() == limit) {
+                        return new Page(items, last(), true);
+                    }
+                    items.add(event);
+                }
+            }
+        }
+        return new Page(items, last(), false);
+    }
+
     /// The first events after a number that a filter lets through.
     public Page after(long since, EventFilter filter, int limit) {
         var items = new ArrayList<Event>();

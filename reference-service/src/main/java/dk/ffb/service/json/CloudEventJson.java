@@ -3,6 +3,7 @@ package dk.ffb.service.json;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.feed.Event;
 import dk.ffb.service.feed.Event.OfConcept;
+import java.time.Instant;
 
 /// An event as a CloudEvent (1.0, structured JSON), for webhooks.
 public final class CloudEventJson {
@@ -21,6 +22,22 @@ public final class CloudEventJson {
             json.writeStringProperty("datacontenttype", "application/json");
             json.writeName("data");
             EventJson.write(json, view, event);
+            json.writeEndObject();
+        });
+    }
+
+    /// What is brought when somebody tries whether a webhook can be reached: it tells nothing.
+    public static byte[] trial(View view, String id, Instant at) {
+        return Json.bytes(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("specversion", "1.0");
+            json.writeStringProperty("id", id);
+            json.writeStringProperty("source", view.base().value() + "changes");
+            json.writeStringProperty("type", "dk.ffb.test");
+            json.writeStringProperty("time", at.toString());
+            json.writeStringProperty("datacontenttype", "application/json");
+            json.writeObjectPropertyStart("data");
+            json.writeEndObject();
             json.writeEndObject();
         });
     }

@@ -4,11 +4,13 @@ import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.SignIn;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;
 import dk.ffb.service.page.session.SignInPage;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.service.webhook.WebhookOffice;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,12 @@ public class PageConfiguration {
     RouterFunction<ServerResponse> draftPageRoutes(
             LiveEdition live, Clock clock, DraftOffice office, Demand demand) {
         return PageRoutes.ofDrafts(new Reads(live, clock), office, demand);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> followPageRoutes(
+            LiveEdition live, Clock clock, ChangeFeed feed, WebhookOffice office) {
+        return PageRoutes.ofFollowing(new Reads(live, clock), feed, office);
     }
 
     @Bean

@@ -2,12 +2,15 @@ package dk.ffb.service.page;
 
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.page.concept.ConceptPage;
 import dk.ffb.service.page.concept.VocabularyPage;
 import dk.ffb.service.page.desk.DeskPage;
 import dk.ffb.service.page.draft.DraftsPage;
 import dk.ffb.service.page.find.FrontPage;
 import dk.ffb.service.page.find.SearchPage;
+import dk.ffb.service.page.follow.FollowPage;
+import dk.ffb.service.page.follow.WebhooksPage;
 import dk.ffb.service.page.frame.Assets;
 import dk.ffb.service.page.mapping.MappingChangesPage;
 import dk.ffb.service.page.mapping.MappingSetPage;
@@ -24,6 +27,7 @@ import dk.ffb.service.page.translate.TranslatePage;
 import dk.ffb.service.page.translate.WorkbookPage;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Routes;
+import dk.ffb.service.webhook.WebhookOffice;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -53,6 +57,17 @@ final class PageRoutes {
                 .get("/sign-in/start", page::leave)
                 .get("/sign-in/callback", page::comeBack)
                 .post("/sign-out", page::signOut)
+                .build();
+    }
+
+    /// The ways to hear of what changes.
+    static RouterFunction<ServerResponse> ofFollowing(
+            Reads reads, ChangeFeed feed, WebhookOffice office) {
+        var webhooks = new WebhooksPage(reads, office);
+        return new Routes()
+                .get("/releases/follow", new FollowPage(reads, feed)::answer)
+                .get("/releases/webhooks", webhooks::show)
+                .post("/releases/webhooks", webhooks::act)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import dk.ffb.vocabulary.BaseUri;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -38,6 +39,15 @@ final class AtomFeed {
     /// @param self its own address, relative to the service
     /// @param next the address of what comes after it
     static byte[] bytes(View view, Events.Page page, String self, String next) {
+        return bytes(view, page, self, Optional.of(next));
+    }
+
+    /// The latest events as a feed that is asked for again as it is.
+    static byte[] latest(View view, Events.Page page, String self) {
+        return bytes(view, page, self, Optional.empty());
+    }
+
+    private static byte[] bytes(View view, Events.Page page, String self, Optional<String> next) {
         try {
             var bytes = new ByteArrayOutputStream();
             var xml = FACTORY.createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
@@ -50,7 +60,8 @@ final class AtomFeed {
         }
     }
 
-    private void write(Events.Page page, String self, String next) throws XMLStreamException {
+    private void write(Events.Page page, String self, Optional<String> next)
+            throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
@@ -64,7 +75,9 @@ final class AtomFeed {
                         : "Fælles Faglige Begreber: ændringer");
         text("updated", updated(page).toString());
         link("self", self);
-        link("next", next);
+        if (next.isPresent()) {
+            link("next", next.get());
+        }
         for (var event : page.items()) {
             entry(event);
         }
@@ -76,7 +89,7 @@ final class AtomFeed {
     private Instant updated(Events.Page page) {
         return page.items().isEmpty()
                 ? view.snapshot().edition().publishedAt()
-                : page.items().getLast().at();
+                : page.items().stream().map(Event::at).max(Instant::compareTo).orElseThrow();
     }
 
     private void entry(Event event) throws XMLStreamException {
@@ -100,16 +113,16 @@ final class AtomFeed {
         xml.writeEndElement();
     }
 
-    /// Where there is more to read about it.
+    /// The page on which a person reads more about it.
     private static String address(Event event) {
         var release = event.release();
         var key = BaseUri.encode(release.key());
         if (release.subject() == Subject.MAPPING_SET) {
-            return "/api/v1/mapping-sets/" + key;
+            return "/mapping-sets/" + key;
         }
         return event.content() instanceof OfConcept(var change)
-                ? "/api/v1/vocabularies/" + key + "/concepts/" + BaseUri.encode(change.code())
-                : "/api/v1/vocabularies/" + key;
+                ? "/vocabularies/" + key + "/concepts/" + BaseUri.encode(change.code())
+                : "/vocabularies/" + key;
     }
 
     private void link(String relation, String address) throws XMLStreamException {

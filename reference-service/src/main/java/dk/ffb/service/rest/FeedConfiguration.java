@@ -5,6 +5,7 @@ import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.json.CloudEventJson;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.webhook.WebhookOffice;
 import dk.ffb.service.webhook.WebhookSettings;
 import dk.ffb.service.webhook.Webhooks;
 import dk.ffb.vocabulary.Texts;
@@ -67,15 +68,28 @@ class FeedConfiguration {
     }
 
     @Bean
-    RouterFunction<ServerResponse> webhookRoutes(
+    WebhookOffice webhookOffice(
             Webhooks webhooks, ChangeFeed feed, ReferenceData data, Clock clock) {
-        var handler = new WebhookHandler(webhooks, feed, data.live(), data.store(), clock);
+        var reads = new Reads(data.live(), clock);
+        return new WebhookOffice(
+                webhooks,
+                feed,
+                data.live(),
+                data.store(),
+                clock,
+                (id, at) -> CloudEventJson.trial(reads.now(Texts.DANISH), id, at));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webhookRoutes(WebhookOffice office) {
+        var handler = new WebhookHandler(office);
         return new Routes()
                 .get(WEBHOOKS, handler::list)
                 .post(WEBHOOKS, handler::create)
                 .get(WEBHOOKS + "/{id}", handler::one)
                 .delete(WEBHOOKS + "/{id}", handler::delete)
                 .post(WEBHOOKS + "/{id}/resume", handler::resume)
+                .post(WEBHOOKS + "/{id}/test", handler::test)
                 .build();
     }
 }

@@ -50,6 +50,22 @@ final class FeedHandler {
                                 .with(HttpHeaders.CACHE_CONTROL, "no-cache"));
     }
 
+    /// The latest, newest first: what feed readers show, whatever they say that they accept.
+    Mono<ServerResponse> latest(ServerRequest request) {
+        var asked = reads.of(request, "limit", "vocabulary", "mappingSet", "kind");
+        var filter = filter(asked, Optional.empty());
+        return Away.soon(() -> events(asked).latest(filter, limit(asked.query())))
+                .map(page ->
+                        Reply.cached(
+                                        asked,
+                                        ATOM,
+                                        AtomFeed.latest(
+                                                asked.view(),
+                                                page,
+                                                asked.query().addressOf("/api/v1/changes/atom")))
+                                .with(HttpHeaders.CACHE_CONTROL, "no-cache"));
+    }
+
     /// Of these codes alone, whether as concepts or as what mappings go from and to.
     Mono<ServerResponse> affecting(ServerRequest request) {
         var asked = reads.of(request, "since", "limit", "vocabulary", "mappingSet", "kind");

@@ -18,6 +18,7 @@ final class FeedRoutes {
         var handler = new FeedHandler(new Reads(live, clock), feed);
         return new Routes()
                 .get(CHANGES, handler::changes)
+                .get(CHANGES + "/atom", handler::latest)
                 .post(CHANGES + "/affecting", handler::affecting)
                 .get(CHANGES + "/stream", events::stream)
                 .build();

@@ -1,23 +1,13 @@
 package dk.ffb.service.rest;
 
-import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
-import dk.ffb.service.feed.ChangeFeed;
-import dk.ffb.service.feed.EventKind;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.Sent;
-import dk.ffb.service.problem.Problem;
-import dk.ffb.service.release.LiveEdition;
-import dk.ffb.service.store.Act;
-import dk.ffb.service.store.Store;
 import dk.ffb.service.webhook.NewWebhook;
 import dk.ffb.service.webhook.Webhook;
-import dk.ffb.service.webhook.Webhooks;
-import dk.ffb.vocabulary.VocabularyKey;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import dk.ffb.service.webhook.WebhookOffice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,21 +24,10 @@ import tools.jackson.core.JsonGenerator;
 /// Webhooks: an editor's own, and all of them for an administrator.
 final class WebhookHandler {
 
-    /// So that nobody fills the file.
-    private static final int MOST_OF_ONE = 20;
+    private final WebhookOffice office;
 
-    private final Webhooks webhooks;
-    private final ChangeFeed feed;
-    private final LiveEdition live;
-    private final Store store;
-    private final Clock clock;
-
-    WebhookHandler(Webhooks webhooks, ChangeFeed feed, LiveEdition live, Store store, Clock clock) {
-        this.webhooks = webhooks;
-        this.feed = feed;
-        this.live = live;
-        this.store = store;
-        this.clock = clock;
+    WebhookHandler(WebhookOffice office) {
+        this.office = office;
     }
 
     Mono<ServerResponse> list(ServerRequest request) {
@@ -59,9 +38,7 @@ final class WebhookHandler {
                         Json.bytes(json -> {
                             json.writeStartObject();
                             json.writeArrayPropertyStart("items");
-                            webhooks.all().stream()
-                                    .filter(each -> isOf(each, actor))
-                                    .forEach(each -> write(json, each, Optional.empty()));
+                            office.all(actor).forEach(each -> write(json, each, Optional.empty()));
                             json.writeEndArray();
                             json.writeEndObject();
                         }));
@@ -75,71 +52,22 @@ final class WebhookHandler {
     /// The secret is shown in this answer, and in no other.
     Mono<ServerResponse> create(ServerRequest request) {
         var actor = asker(request);
-        return RequestBody.json(request, body -> add(wanted(Sent.of(body)), actor))
+        return RequestBody.json(request, body -> office.add(wanted(Sent.of(body)), actor))
                 .map(made ->
                         unkept(HttpStatus.CREATED, bytes(made, Optional.of(made.secret())))
                                 .with(HttpHeaders.LOCATION, "/api/v1/webhooks/" + made.id()));
     }
 
-    private Webhook add(NewWebhook wanted, Actor actor) {
-        var own = webhooks.all().stream().filter(each -> each.owner().equals(actor.id())).count();
-        if (own >= MOST_OF_ONE) {
-            throw Problem.invalidBody(
-                    "Ingen har mere end %d webhooks; slet en først.".formatted(MOST_OF_ONE),
-                    "Nobody has more than %d webhooks; delete one first.".formatted(MOST_OF_ONE));
-        }
-        if (!webhooks.mayCall(wanted.url())) {
-            throw Problem.invalidBody(
-                    "'url' er en https-adresse, som kan nås fra internettet; tjenestens egen drift kan tillade andre (ffb.webhooks.allow).",
-                    "'url' is an https address on the internet; whoever runs the service can allow others (ffb.webhooks.allow).");
-        }
-        var made = webhooks.add(wanted, actor.id(), actor.name());
-        log("webhook-create", actor, made);
-        return made;
-    }
-
     private NewWebhook wanted(Sent sent) {
         var wanted =
-                new NewWebhook(
+                office.wanted(
                         sent.text("url"),
-                        known(sent, "vocabularies", this::vocabulary),
-                        known(sent, "mappingSets", this::mappingSet),
-                        known(sent, "kinds", text -> EventKind.of(text).map(EventKind::text)),
-                        sent.number("since").map(Integer::longValue).orElseGet(this::now));
+                        sent.texts("vocabularies"),
+                        sent.texts("mappingSets"),
+                        sent.texts("kinds"),
+                        sent.number("since").map(Integer::longValue));
         sent.nothingElse();
         return wanted;
-    }
-
-    private long now() {
-        return feed.events().last();
-    }
-
-    private Optional<String> vocabulary(String text) {
-        return live.get().vocabulary(text).map(VocabularyKey::value);
-    }
-
-    private Optional<String> mappingSet(String text) {
-        return live.get().mappingSets().stream()
-                .map(MappingSetKey::value)
-                .filter(text::equals)
-                .findFirst();
-    }
-
-    private interface Known {
-        Optional<String> find(String text);
-    }
-
-    private static Set<String> known(Sent sent, String name, Known known) {
-        var all = new TreeSet<String>();
-        for (var text : sent.texts(name)) {
-            all.add(
-                    known.find(text)
-                            .orElseThrow(() ->
-                                    Problem.invalidBody(
-                                            "'%s' kender ikke '%s'.".formatted(name, text),
-                                            "'%s' doesn't know '%s'.".formatted(name, text))));
-        }
-        return all;
     }
 
     Mono<ServerResponse> delete(ServerRequest request) {
@@ -147,8 +75,7 @@ final class WebhookHandler {
         var webhook = webhook(request);
         return Away.soon(
                         () -> {
-                            webhooks.remove(webhook.id());
-                            log("webhook-delete", actor, webhook);
+                            office.remove(webhook.id(), actor);
                             return webhook;
                         })
                 .then(ServerResponse.noContent().build());
@@ -156,13 +83,27 @@ final class WebhookHandler {
 
     /// Tries again what failed or was paused, from where it had come to.
     Mono<ServerResponse> resume(ServerRequest request) {
+        var actor = asker(request);
+        var webhook = webhook(request);
+        return reply(
+                HttpStatus.OK, () -> bytes(office.resume(webhook.id(), actor), Optional.empty()));
+    }
+
+    /// Brings something that is no event, and says whether it was taken.
+    Mono<ServerResponse> test(ServerRequest request) {
+        var actor = asker(request);
         var webhook = webhook(request);
         return reply(
                 HttpStatus.OK,
-                () ->
-                        bytes(
-                                webhooks.resume(webhook.id()).orElseThrow(Problem::notFound),
-                                Optional.empty()));
+                () -> {
+                    var wrong = office.test(webhook.id(), actor);
+                    return Json.bytes(json -> {
+                        json.writeStartObject();
+                        json.writeBooleanProperty("delivered", wrong.isEmpty());
+                        wrong.ifPresent(text -> json.writeStringProperty("failure", text));
+                        json.writeEndObject();
+                    });
+                });
     }
 
     private static Actor asker(ServerRequest request) {
@@ -172,25 +113,8 @@ final class WebhookHandler {
         return actor;
     }
 
-    /// Somebody else's isn't there.
     private Webhook webhook(ServerRequest request) {
-        var actor = asker(request);
-        return webhooks.find(request.pathVariable("id"))
-                .filter(each -> isOf(each, actor))
-                .orElseThrow(Problem::notFound);
-    }
-
-    private static boolean isOf(Webhook webhook, Actor actor) {
-        return actor.hasEverywhere(Role.ADMIN) || webhook.owner().equals(actor.id());
-    }
-
-    private void log(String what, Actor actor, Webhook webhook) {
-        store.log(
-                new Act(
-                        what,
-                        actor.name(),
-                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                        String.valueOf(webhook.url().getHost())));
+        return office.find(request.pathVariable("id"), asker(request));
     }
 
     private static Mono<ServerResponse> reply(HttpStatus status, Supplier<byte[]> body) {

@@ -114,6 +114,13 @@ public final class Webhooks implements AutoCloseable {
         return resumed;
     }
 
+    /// Brings something to a webhook at once that is no event; where it has come to stays.
+    ///
+    /// @return what is wrong; empty where the receiver took it
+    public Optional<String> bring(Webhook webhook, String messageId, byte[] body) {
+        return courier().bring(webhook.url(), webhook.secret(), messageId, clock.instant(), body);
+    }
+
     /// Made when there is somebody to bring something to, since that is seldom at a start.
     private synchronized Courier courier() {
         if (courier == null) {

@@ -46,6 +46,16 @@ final class FeedGuideTests {
                                 .contains("nyt begreb: MENT Mentor"));
     }
 
+    @Test
+    void tellsFeedReadersTheLatestWhateverTheyAccept() {
+        guide.get(OF_THE_EXAMPLE.replace("changes", "changes/atom"))
+                .accept("text/html")
+                .shows("changes-latest")
+                .consumeWith(answer ->
+                        assertThat(text(answer.getResponseBody()))
+                                .contains("nyt begreb: MENT Mentor"));
+    }
+
     private static String text(byte[] body) {
         return new String(body, StandardCharsets.UTF_8);
     }

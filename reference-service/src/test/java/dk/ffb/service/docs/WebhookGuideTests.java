@@ -85,6 +85,18 @@ final class WebhookGuideTests {
     }
 
     @Test
+    @Order(5)
+    void isTried() {
+        guide.done(WEBHOOK + "/test", ID)
+                .header("Authorization", "Bearer anne")
+                .shows("webhook-test")
+                .jsonPath("$.delivered")
+                .isEqualTo(false)
+                .jsonPath("$.failure")
+                .isNotEmpty();
+    }
+
+    @Test
     @Order(6)
     void isDeleted() {
         guide.delete(WEBHOOK, ID)

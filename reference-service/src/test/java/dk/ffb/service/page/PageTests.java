@@ -248,7 +248,7 @@ class PageTests {
     @Test
     void newsCanBeOfOneThingAloneAndSoCanTheFeed() {
         assertThat(pages.html("/releases?about=lokal-ffb"))
-                .contains("href=\"/api/v1/changes?mappingSet=lokal-ffb\"")
+                .contains("href=\"/releases/follow?mappingSet=lokal-ffb\"")
                 .contains("href=\"/mapping-sets/lokal-ffb\"")
                 .doesNotContain("href=\"/vocabularies/ffb\"");
     }

@@ -22,8 +22,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -149,6 +151,26 @@ class FeedHandlerTests {
         assertThat(answer.body())
                 .contains(
                         "rel=\"next\" href=\"/api/v1/changes?limit=3&amp;vocabulary=a&amp;since=3\"");
+    }
+
+    @Test
+    void theLatestComeFirstWhateverAFeedReaderAccepts() throws Exception {
+        var answer = send(request("/atom?limit=2&vocabulary=a").header("Accept", "*/*"));
+        var feed = parse(answer.body());
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/atom+xml");
+        assertThat(numbers(feed)).hasSize(2).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(numbers(feed).getFirst())
+                .isEqualTo(get("?vocabulary=a&limit=1000").at("/items").size());
+        assertThat(answer.body()).doesNotContain("rel=\"next\"");
+    }
+
+    private static List<Long> numbers(Document feed) {
+        var ids = feed.getElementsByTagName("id");
+        return IntStream.range(1, ids.getLength())
+                .mapToObj(i -> ids.item(i).getTextContent())
+                .map(id -> Long.parseLong(id.substring(id.lastIndexOf('/') + 1)))
+                .toList();
     }
 
     private static Document parse(String xml) throws Exception {

@@ -1,5 +1,6 @@
 package dk.ffb.service.page.concept;
 
+import dk.ffb.service.page.frame.Copy;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
@@ -38,7 +39,7 @@ final class ConceptTexts {
                 "<p class=\"state\"><span class=\"badge\">{}</span> <code>{}</code> {}</p>{}",
                 words.kind(concept.kind()),
                 concept.code(),
-                copy(concept.code(), visit.say("Kopiér koden", "Copy the code")),
+                Copy.of(visit, concept.code(), visit.say("Kopiér koden", "Copy the code")),
                 warning(words));
     }
 
@@ -182,16 +183,6 @@ final class ConceptTexts {
                 "<div><dt>{}</dt><dd><code>{}</code> {}</dd></div>",
                 name,
                 value,
-                copy(value, visit.say("Kopiér ", "Copy ") + name));
-    }
-
-    /// A button that a script makes work; it is hidden where there is none.
-    private Html copy(String value, String label) {
-        return Html.of(
-                "<button type=\"button\" class=\"copy\" data-copy=\"{}\" data-done=\"{}\" aria-label=\"{}\" hidden>{}</button>",
-                value,
-                visit.say("Kopieret", "Copied"),
-                label,
-                visit.say("Kopiér", "Copy"));
+                Copy.of(visit, value, visit.say("Kopiér ", "Copy ") + name));
     }
 }

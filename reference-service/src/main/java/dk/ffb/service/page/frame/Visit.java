@@ -112,7 +112,10 @@ public record Visit(Asked asked, String path) {
                 "at", snapshot().at().toString(), "edition", Integer.toString(edition().number()));
     }
 
-    private static String address(String to, List<String> parameters) {
+    /// An address as it is, which keeps nothing of the visit.
+    ///
+    /// @param parameters names and values by turns
+    public static String address(String to, List<String> parameters) {
         var address = new StringBuilder(to);
         for (var i = 0; i < parameters.size(); i += 2) {
             address.append(i == 0 && to.indexOf('?') < 0 ? '?' : '&')

@@ -10,7 +10,6 @@ import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.rest.Reads;
-import dk.ffb.vocabulary.BaseUri;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -55,45 +54,35 @@ public final class NewsPage {
     }
 
     private static Html follow(Visit visit) {
-        var feed = feed(visit);
         return Html.of(
                 """
-                <p class="actions"><a class="button button-secondary" href="{}">{}</a></p>
+                <p class="actions"><a class="button button-secondary" href="{}">{}</a>
+                <a class="button button-secondary" href="{}">{}</a></p>
                 <form class="ask" method="get" action="/releases"><div class="form-group">
                 <label class="form-label" for="about">{}</label>
                 <select class="form-select" id="about" name="about"><option value="">{}</option>{}</select></div>
                 <button class="button button-secondary">{}</button>{}</form>
-                <p>{} <a href="{}" type="application/atom+xml">{}</a>. {}</p>
                 """,
                 visit.href("/releases/calendar"),
                 visit.say(
                         "Kalender: hvad der træder i kraft hvornår",
                         "Calendar: what comes into force when"),
+                visit.href("/releases/follow", about(visit)),
+                visit.say("Følg med: feed, program, webhook", "Follow: feed, program, webhook"),
                 visit.say("Fortæl om", "Tell of"),
                 visit.say("alt", "all"),
                 keys(visit),
                 visit.say("Vis", "Show"),
-                visit.carried(),
-                visit.say(
-                        "Følg med i en feedlæser (Atom), eller fra et program (JSON eller webhook), på",
-                        "Follow what changes in a feed reader (Atom), or from a program (JSON or webhook), at"),
-                feed,
-                feed,
-                visit.say(
-                        "Vejledningen fortæller, hvordan man spørger om bestemte koder, og hvordan tjenesten selv giver besked.",
-                        "The guide tells how to ask for certain codes, and how the service itself brings word."));
+                visit.carried());
     }
 
-    /// The feed of what is told here.
-    private static String feed(Visit visit) {
+    /// What is told here, for those who go on to follow it.
+    private static String[] about(Visit visit) {
         var sets = visit.edition().mappingSets().stream().map(Object::toString).toList();
-        return "/api/v1/changes"
-                + visit.query()
-                        .one(ABOUT)
-                        .map(it ->
-                                (sets.contains(it) ? "?mappingSet=" : "?vocabulary=")
-                                        + BaseUri.encode(it))
-                        .orElse("");
+        return visit.query()
+                .one(ABOUT)
+                .map(it -> new String[] {sets.contains(it) ? "mappingSet" : "vocabulary", it})
+                .orElseGet(() -> new String[0]);
     }
 
     private static List<Html> keys(Visit visit) {
