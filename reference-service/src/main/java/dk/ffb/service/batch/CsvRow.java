@@ -37,6 +37,7 @@ final class CsvRow {
             var start = at;
             if (at < to && bytes[at] == '"') {
                 at = afterQuote(bytes, at, to);
+                openQuote |= isStray(bytes, start, at, to);
             }
             byte b = 0;
             while (at < to && (b = bytes[at]) != separator && b != '\n') {
@@ -56,6 +57,16 @@ final class CsvRow {
             }
             cell(start, at++);
         }
+    }
+
+    /// Whether a cell runs on behind its closing quote, on another line than it began on: then that
+    /// quote belongs to something else, and the lines between them aren't one row.
+    private boolean isStray(byte[] bytes, int quote, int after, int to) {
+        return after < to
+                && bytes[after] != separator
+                && bytes[after] != '\n'
+                && bytes[after] != '\r'
+                && lineEnd(bytes, quote, after) < after;
     }
 
     /// Behind the closing quote, or the end of the buffer where there is none.

@@ -54,6 +54,12 @@ public final class JsonTranslation {
 
     private static List<Item> read(byte[] document, BatchDefaults defaults) {
         try (var json = Json.parser(document, 0, document.length)) {
+            return read(json, defaults);
+        }
+    }
+
+    private static List<Item> read(JsonParser json, BatchDefaults defaults) {
+        try {
             if (json.nextToken() != JsonToken.START_OBJECT
                     || !"items".equals(json.nextName())
                     || json.nextToken() != JsonToken.START_ARRAY) {
@@ -64,8 +70,10 @@ public final class JsonTranslation {
                 throw notItems();
             }
             return items;
-        } catch (JacksonException fault) {
-            var where = fault.getLocation();
+        } catch (JacksonException _) {
+            // The fault itself doesn't know where, where it is nested too deep or a number too
+            // long.
+            var where = json.currentLocation();
             throw new BatchRefusal(
                     "Det sendte er ikke JSON: linje %d, tegn %d."
                             .formatted(where.getLineNr(), where.getColumnNr()),

@@ -51,6 +51,20 @@ class CsvTranslationTests {
     }
 
     @Test
+    void twoStrayQuotesDoNotMakeOneRowOfTheLinesBetweenThem() {
+        assertThat(
+                        translateWithReasons("code,n\nA,\"x\nB,y\nC,5\" z\nD,\"p\nq\"\n")
+                                .lines()
+                                .skip(1))
+                .containsExactly(
+                        "\"A,\"\"x\",,invalid,,,,,unclosed-quote",
+                        "B,y,translated,T-B,Mål B,exact,0.95,",
+                        "C,5\" z,translated,T-C,Mål C,exact,0.95,",
+                        "D,\"p",
+                        "q\",translated,T-D,Mål D,exact,0.95,");
+    }
+
+    @Test
     void rowsThatCannotBeReadAreAnsweredAndTheReasonIsToldWhenAskedFor() {
         assertThat(translateWithReasons("a,code\nx\nx,A,z\nx,\nx,A\0B\n").lines())
                 .containsExactly(

@@ -207,6 +207,18 @@ class BatchHandlerTests {
     }
 
     @Test
+    void aDocumentThatIsNestedTooDeepOrHasANumberWithoutEndIsRefused() {
+        for (var code : List.of("[".repeat(100_000), "9".repeat(100_000))) {
+            post(
+                            DEFAULTS,
+                            "application/json",
+                            ("{\"items\":[{\"code\":" + code + "}]}").getBytes(UTF_8))
+                    .expectStatus()
+                    .isBadRequest();
+        }
+    }
+
+    @Test
     void moreItemsThanADocumentMayHoldAreRefused() {
         var items = "{\"code\":\"J1.4\"},".repeat(10_000);
         post(DEFAULTS, "application/json", ("{\"items\":[" + items + "{}]}").getBytes(UTF_8))
