@@ -16,10 +16,10 @@ final class AllWords {
     }
 
     /// The words, looked for only where all of them are found in some way: most words of a long
-    /// query are common, but few names have them all.
+    /// query are common, but few names have them all. Where many have, nothing is gained by it.
     static AllWords of(List<Matches> words) {
         var all = upTo(Level.PART_ROOT, words);
-        if (words.size() == 1) {
+        if (words.size() == 1 || !all.isList()) {
             return new AllWords(words, all);
         }
         var narrowed = words.getFirst().postings().narrowedTo(all);
@@ -43,6 +43,16 @@ final class AllWords {
             all = all.isEmpty() ? all : all.and(word.upTo(level));
         }
         return all;
+    }
+
+    /// Of these names those in which perhaps no word only begins alike: as far as is quick to say
+    /// of all of them at once.
+    NameSet mayBeWordsOf(NameSet names) {
+        var left = names;
+        for (var word : words) {
+            left = left.isEmpty() ? left : word.mayBeWordOf(left);
+        }
+        return left;
     }
 
     /// Whether no word only begins alike.

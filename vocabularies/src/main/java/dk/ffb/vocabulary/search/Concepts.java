@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 /// The concepts of all vocabularies of the index under one numbering.
 final class Concepts {
 
+    static final int MIXED = -1;
+
     /// Neighbours that are looked at together.
     static final int BLOCK = Long.SIZE;
 
@@ -38,8 +40,9 @@ final class Concepts {
     private final boolean[] isLocal;
     private final boolean[] isCommon;
 
-    /// Whether the concepts of a block are all of one vocabulary and kind.
-    private final boolean[] isBlockAlike;
+    /// The vocabulary and kind that all concepts of a block are of, packed; [#MIXED] where they
+    /// aren't all of one.
+    private final int[] blocks;
 
     /// @param vocabularies in the order of hits that match alike
     /// @param common keys of the vocabularies that make up the common language
@@ -70,9 +73,10 @@ final class Concepts {
                 kinds[n] = (byte) KINDS.indexOf(vocabularies.get(v).kind(n - first[v]));
             }
         }
-        isBlockAlike = new boolean[Math.ceilDiv(size(), BLOCK)];
-        for (var block = 0; block < isBlockAlike.length; block++) {
-            isBlockAlike[block] = isAlike(block * BLOCK);
+        blocks = new int[Math.ceilDiv(size(), BLOCK)];
+        for (var block = 0; block < blocks.length; block++) {
+            var from = block * BLOCK;
+            blocks[block] = isAlike(from) ? vocabulary(from) << Byte.SIZE | kind(from) : MIXED;
         }
     }
 
@@ -85,8 +89,17 @@ final class Concepts {
         return true;
     }
 
-    boolean isBlockAlike(int block) {
-        return isBlockAlike[block];
+    /// What all concepts of a block are, for [#vocabularyOf] and [#kindOf]; or [#MIXED].
+    int block(int block) {
+        return blocks[block];
+    }
+
+    static int vocabularyOf(int block) {
+        return block >> Byte.SIZE;
+    }
+
+    static int kindOf(int block) {
+        return block & 0xff;
     }
 
     int size() {

@@ -71,13 +71,7 @@ final class HitCollector {
 
     /// All that matches in some way, for which it is too late to be on the page.
     void count(NameSet names) {
-        names.each(
-                0,
-                table.size(),
-                name -> {
-                    seen.set(table.concept(name));
-                    return true;
-                });
+        table.markConcepts(names, seen);
     }
 
     void add(int concept, int name, Tier tier, How how) {

@@ -47,19 +47,18 @@ final class HitCounts {
 
     /// Concepts that are alike, as nearly all neighbours are, are counted together.
     private void addBlock(int block, long found) {
-        var first = block * Concepts.BLOCK;
-        if (concepts.isBlockAlike(block)) {
-            add(first, Long.bitCount(found));
-        } else {
-            for (var rest = found; rest != 0; rest &= rest - 1) {
-                add(first + Long.numberOfTrailingZeros(rest), 1);
-            }
+        var all = concepts.block(block);
+        if (all != Concepts.MIXED) {
+            add(Concepts.vocabularyOf(all), Concepts.kindOf(all), Long.bitCount(found));
+            return;
+        }
+        for (var rest = found; rest != 0; rest &= rest - 1) {
+            var concept = block * Concepts.BLOCK + Long.numberOfTrailingZeros(rest);
+            add(concepts.vocabulary(concept), concepts.kind(concept), 1);
         }
     }
 
-    private void add(int concept, int number) {
-        var vocabulary = concepts.vocabulary(concept);
-        var kind = concepts.kind(concept);
+    private void add(int vocabulary, int kind, int number) {
         if (wanted.hasVocabulary(vocabulary) && wanted.hasKind(kind)) {
             total += number;
             byVocabulary[vocabulary] += number;

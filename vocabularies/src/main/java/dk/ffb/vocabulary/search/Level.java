@@ -3,6 +3,7 @@ package dk.ffb.vocabulary.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How well a word of the query meets a word of a name, best first.
 enum Level {
@@ -27,6 +28,7 @@ enum Level {
 
     static {
         BEST_FIRST.forEach(level -> AND_BETTER.put(level, upTo(level)));
+        AND_BETTER.put(STEM, List.of(BEGINNING, STEM));
         AND_BETTER.put(PART_ROOT, List.of(BEGINNING, STEM, PART_ROOT));
         AND_BETTER.put(SLIP, List.of(BEGINNING, STEM, PART_ROOT, SLIP));
     }
@@ -47,6 +49,16 @@ enum Level {
     /// The fewest levels that hold everything found on this level or a better one.
     List<Level> andBetter() {
         return AND_BETTER.getOrDefault(this, BEST_FIRST);
+    }
+
+    /// The level that this one and better ones are the next step from, where it has been looked at
+    /// just before.
+    @Nullable Level addsTo() {
+        return switch (this) {
+            case ROOT -> STEM;
+            case PART -> ROOT;
+            case WORD, BEGINNING, STEM, PART_ROOT, SLIP -> null;
+        };
     }
 
     /// What a word met on this level counts, from 1.

@@ -37,16 +37,35 @@ abstract class Matches {
         var known = upTo.get(level);
         if (known == null) {
             var union = new NameUnion(postings.size());
-            level.andBetter().forEach(one -> union.add(on(one)));
+            if (level.addsTo() != null) {
+                union.add(upTo(level.addsTo())).add(on(level));
+            } else {
+                level.andBetter().forEach(one -> union.add(on(one)));
+            }
             known = union.names();
             upTo.put(level, known);
         }
         return known;
     }
 
+    /// Whether there is any name on this level or a better one.
+    final boolean isFoundUpTo(Level level) {
+        return level.andBetter().stream().anyMatch(one -> !on(one).isEmpty());
+    }
+
     /// Whether the name has the word on one of the levels, a mere beginning not counted.
     final boolean isWordOf(int name) {
         return on(Level.STEM).has(name) || on(Level.PART_ROOT).has(name);
+    }
+
+    /// Of these names those that have the word so, where lists tell; all where they must be asked
+    /// one by one.
+    final NameSet mayBeWordOf(NameSet names) {
+        var forms = on(Level.STEM);
+        var parts = on(Level.PART_ROOT);
+        return forms.isList() && parts.isList()
+                ? postings.either(names.and(forms), names.and(parts))
+                : names;
     }
 
     /// The word, where it is one.

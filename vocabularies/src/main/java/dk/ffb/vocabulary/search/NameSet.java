@@ -85,6 +85,23 @@ final class NameSet {
         }
     }
 
+    /// Marks the numbers that a table holds for these names. A loop of its own, since it may be all
+    /// that is done for most of a country's codes.
+    void mark(int[] numberOf, FixedBitSet marked) {
+        if (bits == null) {
+            for (var i = 0; i < size; i++) {
+                marked.set(numberOf[list[i]]);
+            }
+            return;
+        }
+        var words = bits.getBits();
+        for (var w = 0; w < words.length; w++) {
+            for (var word = words[w]; word != 0; word &= word - 1) {
+                marked.set(numberOf[(w << 6) + Long.numberOfTrailingZeros(word)]);
+            }
+        }
+    }
+
     /// The names of this set that pass a test.
     NameSet only(IntPredicate test) {
         var kept = new int[size()];
@@ -109,13 +126,30 @@ final class NameSet {
             return this;
         }
         if (bits != null && other.bits != null) {
-            var both = bits.clone();
-            both.and(other.bits);
-            return ofBits(both);
+            return both(bits, other.bits);
         }
         return bits == null && (other.bits != null || size <= other.size)
                 ? filter(other)
                 : other.filter(this);
+    }
+
+    /// Two large sets often have little in common, which is a list then.
+    private static NameSet both(FixedBitSet a, FixedBitSet b) {
+        var count = (int) FixedBitSet.intersectionCount(a, b);
+        if (count > a.length() / NameUnion.PART_OF_INDEX) {
+            var both = a.clone();
+            both.and(b);
+            return new NameSet(EMPTY.list, count, both);
+        }
+        var list = new int[count];
+        var words = a.getBits();
+        var others = b.getBits();
+        for (int w = 0, size = 0; size < count; w++) {
+            for (var word = words[w] & others[w]; word != 0; word &= word - 1) {
+                list[size++] = (w << 6) + Long.numberOfTrailingZeros(word);
+            }
+        }
+        return ofList(list, count);
     }
 
     /// Of this list those that the postings hold, which are walked through in its steps.

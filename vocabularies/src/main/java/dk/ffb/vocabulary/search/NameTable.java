@@ -2,6 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.Texts;
 import java.util.List;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the documents of the index stand for, by document number.
@@ -70,6 +71,11 @@ final class NameTable {
 
     int concept(int name) {
         return concept[name];
+    }
+
+    /// Marks the concepts that these are names of.
+    void markConcepts(NameSet names, FixedBitSet marked) {
+        names.mark(concept, marked);
     }
 
     Source source(int name) {

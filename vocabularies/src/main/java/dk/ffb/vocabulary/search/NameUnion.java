@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class NameUnion {
 
     /// Lists are shorter than this part of the index; bits take over from there.
-    private static final int PART_OF_INDEX = 64;
+    static final int PART_OF_INDEX = 64;
 
     /// Lists that must be sorted pay later.
     private static final int PART_OF_MIXED = 512;

@@ -21,16 +21,19 @@ final class PartialMatches {
     private final int words;
 
     /// The place of each concept, by its number's hash; [#NONE] where there is none.
-    private int[] places = filled(64);
+    private int[] places;
 
-    private int[] concepts = new int[32];
+    private int[] concepts;
     private int[] names;
     private float[] worths;
     private @Nullable How[] hows;
     private int size;
 
-    PartialMatches(int words) {
+    /// @param most about how many concepts there will be
+    PartialMatches(int words, int most) {
         this.words = words;
+        concepts = new int[Math.max(1, most)];
+        places = filled(Integer.highestOneBit(concepts.length) * 4);
         names = new int[concepts.length * words];
         worths = new float[concepts.length * words];
         hows = new How[concepts.length * words];

@@ -56,7 +56,7 @@ final class Ranking {
         return wanted.stream()
                 .map(Matches::word)
                 .filter(Objects::nonNull)
-                .filter(word -> word.upTo(Level.PART_ROOT).isEmpty())
+                .filter(word -> !word.isFoundUpTo(Level.PART_ROOT))
                 .map(WordMatches::asked)
                 .toList();
     }

@@ -96,14 +96,16 @@ final class ScatteredMatches {
 
     private List<PartForms> parts(WordMatches typed) {
         var parts = typed.asked().danish().topParts();
-        var isFound = !typed.upTo(Level.SLIP).isEmpty();
-        return parts.isEmpty()
-                ? index.analysis().knownPart(typed.asked().danish().surface(), isFound)
-                : parts;
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        var isFound = typed.isFoundUpTo(Level.SLIP);
+        return index.analysis().knownPart(typed.asked().danish().surface(), isFound);
     }
 
     private List<Partial> partials(List<Matches> from) {
-        var partials = new PartialMatches(from.size());
+        var most = from.stream().mapToInt(word -> Math.min(MOST_NAMES, number(word))).sum();
+        var partials = new PartialMatches(from.size(), most);
         for (var i = 0; i < from.size(); i++) {
             if (!isNumber(from.get(i))) {
                 gather(i, from.get(i), partials);
@@ -118,11 +120,7 @@ final class ScatteredMatches {
     }
 
     private void gather(int word, Matches matches, PartialMatches partials) {
-        var count = 0;
-        for (var level : Level.BEST_FIRST) {
-            count = Math.max(count, matches.on(level).size());
-        }
-        var rarity = (float) Math.log(1 + table.size() / (1.0 + count));
+        var rarity = (float) Math.log(1 + table.size() / (1.0 + number(matches)));
         var left = new int[] {MOST_NAMES};
         for (var level : Level.BEST_FIRST) {
             if (level != Level.BEGINNING && left[0] > 0) {
@@ -138,6 +136,14 @@ final class ScatteredMatches {
                                 });
             }
         }
+    }
+
+    /// In how many names it is about, on the level where it is in most.
+    private static int number(Matches matches) {
+        return Level.SLIP.andBetter().stream()
+                .mapToInt(level -> matches.on(level).size())
+                .max()
+                .orElse(0);
     }
 
     /// A word that is all of a name counts more than one among many.

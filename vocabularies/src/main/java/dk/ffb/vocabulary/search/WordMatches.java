@@ -47,7 +47,7 @@ final class WordMatches extends Matches {
     /// The stems that a slip would make of the word; none where the word itself is found.
     List<String> slips() {
         if (slips == null) {
-            slips = upTo(Level.PART_ROOT).isEmpty() ? Slips.of(asked, stems) : List.of();
+            slips = isFoundUpTo(Level.PART_ROOT) ? List.of() : Slips.of(asked, stems);
         }
         return slips;
     }

@@ -22,7 +22,9 @@ final class WordRanking {
     private final Question question;
     private final HitCollector hits;
     private final AllWords wanted;
-    private final AllWords all;
+
+    /// All words, then those that are wanted, where some may be left out.
+    private final List<AllWords> allThenWanted;
 
     WordRanking(
             NameIndex index,
@@ -37,7 +39,10 @@ final class WordRanking {
         this.question = question;
         this.hits = hits;
         this.wanted = AllWords.of(wanted);
-        this.all = wanted.size() == all.size() ? this.wanted : AllWords.of(all);
+        allThenWanted =
+                wanted.size() == all.size()
+                        ? List.of(this.wanted)
+                        : List.of(AllWords.of(all), this.wanted);
     }
 
     /// Where the page is full, what follows is only counted, all at once.
@@ -59,10 +64,8 @@ final class WordRanking {
             return;
         }
         var first = firstWord();
-        fill(all.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-        fill(wanted.at(Level.WORD).and(first), Tier.FIRST_WORDS);
-        fill(all.at(Level.WORD), Tier.WORDS);
-        fill(wanted.at(Level.WORD), Tier.WORDS);
+        allThenWanted.forEach(all -> fill(all.at(Level.WORD).and(first), Tier.FIRST_WORDS));
+        allThenWanted.forEach(all -> fill(all.at(Level.WORD), Tier.WORDS));
         fill(asOneWord(), Tier.WORDS_AS_ONE);
         if (!hits.isFull()) {
             var beginnings = wanted.at(Level.BEGINNING);
@@ -77,8 +80,7 @@ final class WordRanking {
 
     private void forms() {
         if (!hits.isFull()) {
-            fill(all.at(Level.STEM), Tier.FORMS);
-            fill(wanted.at(Level.STEM), Tier.FORMS);
+            allThenWanted.forEach(all -> fill(all.at(Level.STEM), Tier.FORMS));
             fill(wanted.at(Level.ROOT), Tier.ROOTS);
             fill(wanted.at(Level.PART), Tier.PARTS);
         }
@@ -105,7 +107,7 @@ final class WordRanking {
 
     private void definitions(NameSet anyWay) {
         if (!hits.isFull()) {
-            definition(all.at(Level.WORD));
+            definition(allThenWanted.getFirst().at(Level.WORD));
             LEVELS.forEach(level -> definition(wanted.at(level)));
             definition(anyWay);
         }
@@ -139,15 +141,19 @@ final class WordRanking {
 
     /// Of the names those that have the words themselves, as far as they are still shown.
     private void wordsOf(NameSet found, Tier tier) {
-        found.each(
-                0,
-                table.endOfNames(),
-                name -> {
-                    if (!hits.isFull() && wanted.areWordsOf(name)) {
-                        hits.add(table.concept(name), name, tier, tier.how());
-                    }
-                    return !hits.isFull();
-                });
+        if (hits.isFull()) {
+            return;
+        }
+        wanted.mayBeWordsOf(found)
+                .each(
+                        0,
+                        table.endOfNames(),
+                        name -> {
+                            if (wanted.areWordsOf(name)) {
+                                hits.add(table.concept(name), name, tier, tier.how());
+                            }
+                            return !hits.isFull();
+                        });
     }
 
     private NameSet firstWord() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,7 +21,9 @@ class NameSetProperties {
 
     @Provide
     Arbitrary<Set<Integer>> names() {
-        return Arbitraries.integers().between(0, NAMES - 1).set().ofMaxSize(300);
+        // Near each other too, so that sets share much.
+        return Arbitraries.of(NAMES, 600)
+                .flatMap(end -> Arbitraries.integers().between(0, end - 1).set().ofMaxSize(300));
     }
 
     @Property(tries = 200)
@@ -50,6 +53,19 @@ class NameSetProperties {
         assertThat(elements(union)).containsExactlyElementsOf(expected);
         assertThat(union.size()).isEqualTo(expected.size());
         assertThat(elements(left)).containsExactlyElementsOf(new TreeSet<>(a));
+    }
+
+    @Property(tries = 200)
+    void everyNumberThatATableHoldsForThemIsMarked(
+            @ForAll("names") Set<Integer> names, @ForAll boolean asBits) {
+        var thirds = IntStream.range(0, NAMES).map(name -> name / 3).toArray();
+        var marked = new FixedBitSet(NAMES);
+
+        set(names, asBits).mark(thirds, marked);
+
+        assertThat(elements(NameSet.ofBits(marked)))
+                .containsExactlyElementsOf(
+                        new TreeSet<>(names.stream().map(name -> name / 3).toList()));
     }
 
     private static NameSet set(Set<Integer> names, boolean asBits) {
