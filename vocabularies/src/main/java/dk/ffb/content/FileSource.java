@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A file.
 ///
@@ -18,5 +20,13 @@ record FileSource(String name, Path file) implements Source {
     @Override
     public InputStream open() throws IOException {
         return Files.newInputStream(file);
+    }
+
+    @Override
+    public Optional<Source> beside(UnaryOperator<String> named) {
+        return Optional.ofNullable(file.getFileName())
+                .map(own -> file.resolveSibling(named.apply(own.toString())))
+                .filter(Files::isRegularFile)
+                .map(Source::of);
     }
 }

@@ -3,6 +3,8 @@ package dk.ffb.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Something that can be read: its name in findings, and a way to open it as often as needed.
 ///
@@ -16,6 +18,13 @@ public interface Source {
     long size() throws IOException;
 
     InputStream open() throws IOException;
+
+    /// The file that stands beside this one, where this is a file and there is such a one.
+    ///
+    /// @param named the name of the other, made of the name of this one
+    default Optional<Source> beside(UnaryOperator<String> named) {
+        return Optional.empty();
+    }
 
     static Source of(String name, byte[] bytes) {
         return new MemorySource(name, bytes);

@@ -9,7 +9,6 @@ import dk.ffb.mapping.MappingFile;
 import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyKey;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,22 +40,27 @@ public record SssomReader(
 
     /// Reads a file, with the metadata in it or beside it (`X.sssom.yml` for `X.sssom.tsv`).
     public Reading<MappingFile> read(Path file) {
-        var beside = metadataBeside(file);
-        return beside.isPresent()
-                ? read(Source.of(file), Source.of(beside.get()))
-                : read(Source.of(file));
+        return read(Source.of(file));
     }
 
-    private static Optional<Path> metadataBeside(Path file) {
-        var name = file.getFileName().toString().replaceFirst("(\\.sssom)?\\.[A-Za-z]+$", "");
+    private static Optional<Source> metadataBeside(Source file) {
         return Stream.of(".sssom.yml", ".sssom.yaml")
-                .map(ending -> file.resolveSibling(name + ending))
-                .filter(Files::isRegularFile)
+                .flatMap(ending -> file.beside(name -> withoutEnding(name) + ending).stream())
                 .findFirst();
     }
 
-    /// Reads a table with the metadata in it.
+    private static String withoutEnding(String name) {
+        return name.replaceFirst("(\\.sssom)?\\.[A-Za-z]+$", "");
+    }
+
+    /// Reads a table with the metadata in it, or beside it where it is a file.
     public Reading<MappingFile> read(Source file) {
+        return metadataBeside(file)
+                .map(metadata -> read(file, metadata))
+                .orElseGet(() -> whole(file));
+    }
+
+    private Reading<MappingFile> whole(Source file) {
         var faults = new Faults(file.name());
         return TextFile.of(file, faults)
                 .map(text -> embedded(text, faults))

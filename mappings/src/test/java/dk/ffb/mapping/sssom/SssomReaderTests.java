@@ -81,6 +81,7 @@ class SssomReaderTests {
 
         assertThat(file.content().mappings()).containsExactly(curated("A", Relation.EXACT, "1"));
         assertThat(file.lines()).containsExactly(2);
+        assertThat(value(READER.read(Source.of(table)))).isEqualTo(file);
     }
 
     @Test
