@@ -97,8 +97,20 @@ public final class AccessFilter implements WebFilter {
     private Mono<Void> let(Actor actor, ServerWebExchange exchange, WebFilterChain chain) {
         if (!isOpen(exchange)) {
             actor.require(Role.READER);
+            var response = exchange.getResponse();
+            response.beforeCommit(
+                    () -> Mono.fromRunnable(() -> keepPrivate(response.getHeaders())));
         }
         Access.note(exchange, actor);
         return chain.filter(exchange);
+    }
+
+    /// What only those with a token may read is kept by none who answers others as well: of
+    /// `public` a shared cache needs no token to give it on.
+    private static void keepPrivate(HttpHeaders headers) {
+        var said = headers.getCacheControl();
+        if (said != null) {
+            headers.setCacheControl(said.replace("public", "private"));
+        }
     }
 }

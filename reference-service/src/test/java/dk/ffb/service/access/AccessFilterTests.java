@@ -41,6 +41,7 @@ class AccessFilterTests {
         var routes =
                 RouterFunctions.route()
                         .GET("/api/v1/open", _ -> status(HttpStatus.OK))
+                        .GET("/api/v1/kept", _ -> kept())
                         .GET("/docs", _ -> status(HttpStatus.OK))
                         .GET("/api/v1/edit/{key}", AccessFilterTests::edit)
                         .build();
@@ -55,6 +56,10 @@ class AccessFilterTests {
         return ServerResponse.status(status).build();
     }
 
+    private static Mono<ServerResponse> kept() {
+        return ServerResponse.ok().header("Cache-Control", "public, max-age=60").build();
+    }
+
     private static Mono<ServerResponse> edit(ServerRequest request) {
         Access.actor(request).require(Role.EDITOR, request.pathVariable("key"));
         return status(HttpStatus.OK);
@@ -67,6 +72,16 @@ class AccessFilterTests {
     @Test
     void aReadNeedsNoToken() {
         client(Reading.OPEN).get().uri("/api/v1/open").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void noSharedCacheKeepsWhatNeedsAToken() {
+        get(Reading.TOKEN, "/api/v1/kept", "Bearer " + editor)
+                .expectHeader()
+                .valueEquals("Cache-Control", "private, max-age=60");
+        get(Reading.OPEN, "/api/v1/kept", "Bearer " + editor)
+                .expectHeader()
+                .valueEquals("Cache-Control", "public, max-age=60");
     }
 
     @Test
