@@ -10,9 +10,20 @@ import dk.ffb.vocabulary.BaseUri;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Opens the API that a command asks.
 final class Apis {
+
+    /// Lucene tells at its start that it could use a module that isn't finished, which is nothing
+    /// to somebody who searches. Held here, because what nobody holds forgets its level.
+    private static final Logger LUCENE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private Apis() {}
 
