@@ -13,6 +13,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,10 @@ import java.util.stream.Collectors;
 
 /// Reads an edition back from a file. What it makes no longer needs the file.
 final class BundleReader {
+
+    /// Bytes up to which to read a file costs less than to map it: when the memory of a mapped one
+    /// is let go, all threads are stopped for a moment. A country's store has two thousand.
+    private static final int SMALL = 1 << 17;
 
     private final Path file;
     private final MemorySegment memory;
@@ -31,6 +36,15 @@ final class BundleReader {
     }
 
     static Edition read(Path file) throws IOException {
+        return Files.size(file) > SMALL ? readMapped(file) : readAtOnce(file);
+    }
+
+    private static Edition readAtOnce(Path file) throws IOException {
+        var memory = MemorySegment.ofArray(Files.readAllBytes(file));
+        return new BundleReader(file, memory).read();
+    }
+
+    private static Edition readMapped(Path file) throws IOException {
         try (var arena = Arena.ofShared();
                 var channel = FileChannel.open(file)) {
             var memory = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
