@@ -123,7 +123,7 @@ final class CountryBench implements Benchmark {
 
     private static void publishing(ReferenceData data, Report report) throws InterruptedException {
         report.line(
-                "Five thousand reads a second, alone and while systems of 2,000 codes with their mappings are published one after the other:");
+                "Five thousand reads a second, alone and while systems of 2,000 codes with their mappings are published:");
         var rounds =
                 new Rounds(
                         "what goes on",
@@ -144,10 +144,16 @@ final class CountryBench implements Benchmark {
                             CountryEdition.SYSTEMS,
                             CountryEdition.CODES,
                             round + 2);
+            var systems = other.caseSystems().iterator();
             var version = "bench " + round;
             add(
-                    "publishing",
-                    reads.publishing(other.caseSystems().toList(), version, WHILE),
+                    "publishing every two seconds",
+                    reads.publishing(
+                            systems, version, Duration.ofSeconds(2), WHILE.multipliedBy(2)),
+                    rounds);
+            add(
+                    "publishing without pause",
+                    reads.publishing(systems, version, Duration.ZERO, WHILE),
                     rounds);
         }
         rounds.tell(report);

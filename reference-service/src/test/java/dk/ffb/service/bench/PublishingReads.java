@@ -1,6 +1,7 @@
 package dk.ffb.service.bench;
 
 import dk.ffb.mapping.translate.TranslationQuery;
+import dk.ffb.service.bench.Country.CaseSystem;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.Publication.Published;
 import dk.ffb.service.release.ReferenceData;
@@ -8,10 +9,12 @@ import dk.ffb.vocabulary.VocabularyKey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /// Reads that go on at a steady pace, and what publishing case systems does to them.
 ///
@@ -35,31 +38,41 @@ final class PublishingReads {
     }
 
     /// How long reads took while something went on; microseconds.
+    ///
+    /// @param seconds that publications took, all together
     record Times(int publications, double seconds, int reads, double p50, double p99, double max) {}
 
     Times alone(Duration time) throws InterruptedException {
+        var end = System.nanoTime() + time.toNanos();
         return during(() -> {
-            sleep(time);
-            return 0;
+            sleepUntil(end);
+            return new long[0];
         });
     }
 
     /// While new releases of case systems and their mappings are published, one case system after
-    /// the other as long as the time lasts.
-    Times publishing(List<Country.CaseSystem> systems, String version, Duration time)
+    /// the other as long as the time lasts. Each is made when its turn comes, as one that is
+    /// imported is: many made beforehand would be garbage of the measurement's own.
+    ///
+    /// @param every from the beginning of a publication to that of the next, at least
+    Times publishing(Iterator<CaseSystem> systems, String version, Duration every, Duration time)
             throws InterruptedException {
-        var end = System.nanoTime() + time.toNanos();
+        var start = System.nanoTime();
         return during(() -> {
-            var count = 0;
-            for (var each = systems.iterator(); each.hasNext() && System.nanoTime() < end; ) {
-                publish(each.next(), version);
-                count++;
+            var took = LongStream.builder();
+            var due = start;
+            while (systems.hasNext() && System.nanoTime() - start < time.toNanos()) {
+                var begun = System.nanoTime();
+                publish(systems.next(), version);
+                took.add(System.nanoTime() - begun);
+                due += every.toNanos();
+                sleepUntil(due);
             }
-            return count;
+            return took.build().toArray();
         });
     }
 
-    private void publish(Country.CaseSystem system, String version) {
+    private void publish(CaseSystem system, String version) {
         var releases =
                 List.<NewRelease>of(
                         NewRelease.of(system.vocabulary(), version, DAY, ""),
@@ -70,23 +83,21 @@ final class PublishingReads {
         }
     }
 
-    /// @param work answers how often it published
-    private Times during(IntSupplier work) throws InterruptedException {
+    /// @param work answers how long each publication took
+    private Times during(Supplier<long[]> work) throws InterruptedException {
         var over = new AtomicBoolean();
         var nanos = new long[MOST];
         var count = new int[1];
         var reader = new Thread(() -> count[0] = read(nanos, over));
         reader.start();
-        var start = System.nanoTime();
-        var publications = work.getAsInt();
-        var seconds = (System.nanoTime() - start) / 1e9;
+        var publications = work.get();
         over.set(true);
         reader.join();
         var sorted = Arrays.copyOf(nanos, count[0]);
         Arrays.sort(sorted);
         return new Times(
-                publications,
-                seconds,
+                publications.length,
+                LongStream.of(publications).sum() / 1e9,
                 sorted.length,
                 sorted[sorted.length / 2] / 1e3,
                 sorted[(int) (sorted.length * 0.99)] / 1e3,
@@ -96,9 +107,7 @@ final class PublishingReads {
     private int read(long[] nanos, AtomicBoolean over) {
         var count = 0;
         for (var due = System.nanoTime(); count < MOST && !over.get(); due += PAUSE) {
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
+            sleepUntil(due);
             ask(systems.get(count * 7 % systems.size()));
             nanos[count++] = System.nanoTime() - due;
         }
@@ -113,11 +122,9 @@ final class PublishingReads {
                 .translate(TranslationQuery.of(system, "YD-1001", CountryEdition.FFB));
     }
 
-    private static void sleep(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    private static void sleepUntil(long due) {
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
         }
     }
 }
