@@ -7,10 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.ReferenceServiceApplication;
 import dk.ffb.service.access.NewToken;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.access.TokenFile;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.DraftSummary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +24,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
+import org.springframework.web.reactive.function.server.RouterFunction;
 
 /// The running service with the shipped content, and a browser to visit it with.
 final class Site implements AutoCloseable {
 
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    /// What programs ask for.
+    private static final List<String> NOT_FOR_PEOPLE =
+            List.of("/api/", "/fhir", "/docs", "/openapi", "/health", "/actuator", "/problems");
 
     /// How long a busy machine may take for anything, in milliseconds.
     private static final int PATIENCE = 30_000;
@@ -70,6 +81,38 @@ final class Site implements AutoCloseable {
     String token(String name, Role role) {
         var wanted = new NewToken(name, Set.of(role), Set.of(), Duration.ofHours(1));
         return service.getBean(TokenFile.class).create(wanted, Instant.now()).secret();
+    }
+
+    /// Signs a visitor in.
+    void signIn(Page page, String name, Role role) {
+        page.navigate("/sign-in");
+        page.locator("#token").fill(token(name, role));
+        page.locator("form:has(#token) button").click();
+        page.waitForURL(Pattern.compile("/drafts"));
+    }
+
+    /// A draft of what has this key; begun by somebody where nobody has begun one yet.
+    String draft(String key, String name) {
+        var desk = service.getBean(DraftOffice.class).desk();
+        var who = new Author("local:" + name, name);
+        var subject = key.contains("-") ? Subject.MAPPING_SET : Subject.VOCABULARY;
+        return desk.all().stream()
+                .filter(it -> it.key().equals(key) && it.title().equals("Til at læse"))
+                .map(DraftSummary::id)
+                .findFirst()
+                .orElseGet(() -> desk.create(subject, key, "Til at læse", who).id());
+    }
+
+    /// The paths of all pages that can be visited, as they are routed; the guide is no page of
+    /// ours.
+    Set<String> pages() {
+        var paths = new TreeSet<String>();
+        service.getBeansOfType(RouterFunction.class)
+                .values()
+                .forEach(routes -> routes.accept(new RoutedPaths(paths)));
+        paths.removeIf(path -> !path.startsWith("/"));
+        paths.removeIf(path -> NOT_FOR_PEOPLE.stream().anyMatch(path::startsWith));
+        return paths;
     }
 
     /// A new visitor's browser window.
