@@ -33,13 +33,14 @@ export function check(form) {
     const mine = ++asked;
     const body = filled(form);
     if ("patch" in form.dataset && !body.set) { show(undefined); return; }
+    if (!isComplete()) return;
     const answer = await fetch(form.dataset.attempt + (isEnglish ? "?lang=en" : ""), {
       method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json" }, body: JSON.stringify(body) }).catch(() => undefined);
     if (!answer || answer.redirected) return;
     const told = await answer.json().catch(() => ({}));
     if (mine !== asked || answer.status === 401) return;
     if (answer.ok) show(told);
-    else if (answer.status < 500 && form.matches(":valid")) show({ refused: (isEnglish ? told.detailEn : undefined) ?? told.detail });
+    else if (answer.status < 500) show({ refused: (isEnglish ? told.detailEn : undefined) ?? told.detail });
   }
 
   // Nothing told is what the page said at first.
@@ -47,12 +48,12 @@ export function check(form) {
     for (const group of groups) put(group, told ? texts(told, group) : atFirst.get(group));
     const others = (told?.checks ?? []).filter((each) => !groupOf(each)).map((each) => (each.item && each.item !== about() ? each.item + ": " : "") + each.text);
     const stale = told?.revision > Number(form.dataset.revision) ? [SAY.meanwhile] : [];
-    const all = [isComplete() ? told?.refused : undefined, ...others, ...stale].filter(Boolean);
+    const all = [told?.refused, ...others, ...stale].filter(Boolean);
     if (all.join() !== said(loose).join()) loose.replaceChildren(...all.map(line));
   }
 
   // Of a concept, the code may be refused before the rest is there.
-  const isComplete = () => form.matches(":valid") || form.elements.edit.value === "add-concept";
+  const isComplete = () => form.matches(":valid") || (form.elements.edit.value === "add-concept" && form.elements.code.value.trim());
   const about = () => {
     const { code, key, source, target } = form.elements;
     return source || target ? `${source?.value || "–"} → ${target?.value || "–"}` : (code ?? key)?.value;

@@ -11,7 +11,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.problem.Problem;
-import dk.ffb.vocabulary.BaseUri;
+import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.Kind;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.VocabularyKey;
@@ -97,23 +97,25 @@ final class ConceptForm {
         var fields = new Fields(at.visit(), "set", byPart(checks));
         return Html.of(
                 """
-                <p class="state"><code>{}</code> · <a href="{}">{}</a> · <a href="{}">{}</a></p>
+                <p class="state"><code>{}</code>{} · <a href="{}">{}</a></p>
                 {}{}{}{}
                 """,
                 code,
-                at.visit()
-                        .href(
-                                "/vocabularies/"
-                                        + at.draft().key()
-                                        + "/concepts/"
-                                        + BaseUri.encode(code)),
-                at.say("Som udgivet", "As published"),
+                asPublished(code).when(drafted.before().apply(ItemKey.concept(code)).isPresent()),
                 at.href("/tree", "of", code),
                 at.say("Se det i træet", "See it in the tree"),
                 fields.faults(checks.stream().filter(it -> !isBesideAField(it)).toList()),
                 at.closed(),
                 patch(fields, item),
                 new ConceptActs(at, drafted, label).html(item).when(at.mayEdit()));
+    }
+
+    private Html asPublished(String code) {
+        var published = new Code(new VocabularyKey(at.draft().key()), code);
+        return Html.of(
+                " · <a href=\"{}\">{}</a>",
+                at.visit().conceptHref(published),
+                at.say("Som udgivet", "As published"));
     }
 
     private Html patch(Fields fields, Item item) {
@@ -163,7 +165,7 @@ final class ConceptForm {
         Stream.of(Kind.values())
                 .forEach(it -> choices.put(it.text(), new Wording(at.visit()).kind(it)));
         return fields.choice(
-                About.of("set.kind", at.say("Slags", "Kind")),
+                About.of("set.kind", at.say("Slags", "Kind")).with("type", ""),
                 choices,
                 chosen == null ? Kind.OTHER.text() : chosen);
     }
@@ -229,7 +231,7 @@ final class ConceptForm {
     }
 
     private static final Set<String> BESIDE =
-            Set.of("label", "alt_label", "definition", "note", "parent", "hidden_label");
+            Set.of("label", "alt_label", "definition", "note", "parent", "hidden_label", "type");
 
     private static boolean isBesideAField(Check check) {
         return check.part() != null && BESIDE.contains(check.part());

@@ -30,6 +30,7 @@ final class DraftView {
     private final DraftVisit at;
     private final Draft draft;
     private final List<Check> checks;
+    private final List<Check> fresh;
     private final DraftWording words;
     private final DraftForms forms;
     private final Function<ItemKey, Optional<Item>> items;
@@ -39,6 +40,7 @@ final class DraftView {
         this.at = at;
         draft = at.draft();
         checks = at.office().review().checks(draft);
+        fresh = checks.stream().filter(it -> !it.known()).toList();
         words = new DraftWording(at.visit());
         forms = new DraftForms(at);
         var drafted = at.drafted();
@@ -83,7 +85,7 @@ final class DraftView {
                 at.say("Hvad kladden ændrer", "What the draft changes"),
                 new DifferenceView(at).counts(),
                 at.say("Fejl og advarsler", "Errors and warnings"),
-                checks.size(),
+                fresh.size(),
                 checks(),
                 at.say("Ændringer", "Changes"),
                 draft.changes().size(),
@@ -108,22 +110,36 @@ final class DraftView {
                 .when(at.mayEdit());
     }
 
+    /// What the release has already is nobody's task here, and there may be a lot of it.
     private Html checks() {
-        return checks.isEmpty()
-                ? Html.of("<p>{}</p>", at.say("Intet er galt.", "Nothing is wrong."))
-                : Html.of(
-                        "<ul class=\"changes\">{}</ul>",
-                        checks.stream().limit(MOST).map(this::check).toList());
+        var known = checks.stream().filter(Check::known).toList();
+        return Html.of(
+                "{}{}",
+                fresh.isEmpty()
+                        ? Html.of("<p>{}</p>", at.say("Intet er galt.", "Nothing is wrong."))
+                        : checks(fresh),
+                ConceptForm.folded(
+                                at.say("Også i udgivelsen", "In the release too")
+                                        + " ("
+                                        + known.size()
+                                        + ")",
+                                checks(known))
+                        .when(!known.isEmpty()));
+    }
+
+    private Html checks(List<Check> some) {
+        return Html.of(
+                "<ul class=\"changes\">{}</ul>",
+                some.stream().limit(MOST).map(this::check).toList());
     }
 
     private Html check(Check check) {
         return Html.of(
-                "<li><span class=\"badge {}\">{}</span> {} {} {}</li>",
+                "<li><span class=\"badge {}\">{}</span> {} {}</li>",
                 check.stops() ? "bad" : "quiet",
                 check.isError() ? at.say("fejl", "error") : at.say("advarsel", "warning"),
                 item(check),
-                check.message(at.visit().language()),
-                check.known() ? at.say("(også i udgivelsen)", "(in the release too)") : "");
+                check.message(at.visit().language()));
     }
 
     private Html item(Check check) {
@@ -131,8 +147,12 @@ final class DraftView {
         return item == null
                 ? Html.NONE
                 : form(item)
-                        .map(it -> Html.of("<a href=\"{}\">{}</a>", it, item))
+                        .map(it -> Html.of("<a href=\"{}\">{}</a>", it, label(item)))
                         .orElseGet(() -> Html.of("<code>{}</code>", item));
+    }
+
+    private String label(String item) {
+        return items.apply(ItemKey.concept(item)).map(Item::label).orElse(item);
     }
 
     /// Where what a fault is told of can be mended.
@@ -214,7 +234,14 @@ final class DraftView {
                 MOMENT.format(step.at()),
                 step.who().name(),
                 words.step(step.kind()),
-                step.change() == 0 ? "" : at.say("ændring ", "change ") + step.change() + " ",
+                about(step),
                 step.note());
+    }
+
+    private String about(Step step) {
+        if (step.change() != 0) {
+            return at.say("ændring ", "change ") + step.change() + " ";
+        }
+        return step.kind() == Step.Kind.COMMENTED ? at.say("kladden ", "the draft ") : "";
     }
 }

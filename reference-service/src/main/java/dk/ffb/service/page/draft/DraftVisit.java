@@ -57,9 +57,13 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
         return actor.has(Role.APPROVER, draft.key());
     }
 
-    /// What is wrong with one item.
+    /// What is wrong with one item; not what the release that the draft is made from has wrong
+    /// throughout.
     List<Check> checks(String item) {
-        return office.review().checks(draft).stream().filter(it -> item.equals(it.item())).toList();
+        return office.review().checks(draft).stream()
+                .filter(it -> item.equals(it.item()))
+                .filter(it -> !it.known() || it.rule() != Check.Rule.SHAPES)
+                .toList();
     }
 
     /// The address of a page of the draft.

@@ -33,7 +33,7 @@ record DraftWording(Visit visit) {
             case CREATED -> visit.say("begyndte kladden", "began the draft");
             case EDITED -> visit.say("ændrede", "edited");
             case UNDONE -> visit.say("fortrød", "undid");
-            case COMMENTED -> visit.say("skrev", "wrote");
+            case COMMENTED -> visit.say("skrev om", "wrote about");
             case REBASED ->
                     visit.say("flyttede til nyere udgivelse", "moved it to a later release");
             case SUBMITTED -> visit.say("indsendte", "submitted");

@@ -125,12 +125,13 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
     /// @param label what a code is called
     Html codes(About about, List<String> values, String suggest, Function<String, String> label) {
         var id = id(about, "");
+        var more = visit.say("Føj til: skriv et navn eller en kode", "Add: type a name or a code");
         return Html.of(
                 """
                 <fieldset class="form-group codes"{}{}><legend class="form-label">{}</legend>{}
                 <div class="chosen-codes">{}</div>
                 <span class="completed" data-suggest="{}" data-hits="{}" data-takes="choice">
-                <input class="form-input" id="{}" data-of="{}" autocomplete="off" aria-label="{}"></span>{}</fieldset>
+                <input class="form-input" id="{}" data-of="{}" autocomplete="off" aria-label="{}" placeholder="{}"></span>{}</fieldset>
                 """,
                 ofPart(about),
                 described(about, id),
@@ -148,7 +149,8 @@ record Fields(Visit visit, String prefix, Map<String, List<Check>> checks) {
                 visit.say("forslag", "suggestions"),
                 id,
                 about.name(),
-                visit.say("Føj til: skriv et navn eller en kode", "Add: type a name or a code"),
+                more,
+                more,
                 faults(about, id));
     }
 

@@ -152,6 +152,24 @@ class EditorsDayTests {
     }
 
     @Test
+    void whatTheReleaseHasWrongAlreadyIsNotTheEditors() {
+        var editor = atDraft("Eva", "caresocial");
+        var address = editor.url();
+        editor.navigate(address + "/concept");
+        editor.locator("[name=code]").fill("X-1");
+        editor.getByLabel("Navn (da)").fill("Noget nyt");
+        button(editor, "Gem det nye begreb").click();
+        assertThat(editor.locator(".tree")).containsText("Noget nyt");
+
+        editor.navigate(address);
+        assertThat(editor.getByText("Intet er galt.")).isVisible();
+        assertThat(editor.getByText("Også i udgivelsen")).isVisible();
+        editor.navigate(address + "/concept?code=X-1");
+        assertThat(editor.locator(".form-error-message:not(:empty)")).hasCount(0);
+        assertThat(editor.getByText("Som udgivet")).hasCount(0);
+    }
+
+    @Test
     void collectionsAndTheDescriptionAreChangedInFormsToo() {
         var editor = atDraft("Eva", NEEDS);
         editor.locator(".views").getByText("Sortimenter").click();
