@@ -59,8 +59,8 @@ public final class SearchJson {
         return switch (note) {
             case SHORTENED ->
                     english
-                            ? "The text is very long; only its first words were searched for."
-                            : "Teksten er meget lang; der er kun søgt på dens første ord.";
+                            ? "The text is very long; only its beginning was searched for."
+                            : "Teksten er meget lang; der er kun søgt på det første af den.";
             case NOTHING_TO_SEARCH_FOR ->
                     english
                             ? "There is no letter or digit to search for."

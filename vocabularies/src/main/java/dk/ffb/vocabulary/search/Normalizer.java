@@ -17,6 +17,8 @@ final class Normalizer {
     /// Letters before the combining accents are composed.
     private static final int FIRST_ACCENT = 0x300;
 
+    private static final char SOFT_HYPHEN = 0xad;
+
     private Normalizer() {}
 
     /// A word with its letters folded, and where in the composed text it stands.
@@ -69,22 +71,45 @@ final class Normalizer {
         }
     }
 
-    /// The text with accents composed: the text that positions of words refer to.
+    /// The text with accents composed and without what can't be seen: the text that positions of
+    /// words refer to.
     static String compose(String text) {
         // Most texts are, and the check is quick.
-        return isComposed(text) || java.text.Normalizer.isNormalized(text, Form.NFC)
-                ? text
-                : java.text.Normalizer.normalize(text, Form.NFC);
+        if (isPlain(text)) {
+            return text;
+        }
+        var visible = visible(text);
+        return java.text.Normalizer.isNormalized(visible, Form.NFC)
+                ? visible
+                : java.text.Normalizer.normalize(visible, Form.NFC);
     }
 
-    /// Whether there is no letter that could be an accent, or could be composed otherwise.
-    private static boolean isComposed(String text) {
+    /// Whether there is no letter that could be an accent, could be composed otherwise, or isn't
+    /// seen.
+    private static boolean isPlain(String text) {
         for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_ACCENT) {
+            if (text.charAt(i) >= FIRST_ACCENT || text.charAt(i) == SOFT_HYPHEN) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// What is copied from a page or a letter has soft hyphens and spaces of no width in its words.
+    private static String visible(String text) {
+        return text.codePoints().noneMatch(Normalizer::isUnseen)
+                ? text
+                : text.codePoints()
+                        .filter(letter -> !isUnseen(letter))
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isUnseen(int letter) {
+        return Character.getType(letter) == Character.FORMAT;
     }
 
     /// The words of a composed text: runs of letters and digits, and each paragraph sign.

@@ -46,7 +46,7 @@ record Question(String text, List<Asked> words, List<Reference> references, Set<
                 }
             }
         }
-        if (words.isEmpty() && references.isEmpty()) {
+        if (words.isEmpty() && references.isEmpty() && notes.isEmpty()) {
             notes.add(Note.NOTHING_TO_SEARCH_FOR);
         }
         return new Question(text, optional(words), references, notes);

@@ -240,6 +240,12 @@ class ConceptSearchTests {
     }
 
     @Test
+    void aWordTooLongToBeOneIsSaidToBeLongAndNotToBeNothing() {
+        assertThat(ask("a".repeat(10_000), 0, 20).notes())
+                .containsExactly(SearchAnswer.Note.SHORTENED);
+    }
+
+    @Test
     void aVeryLongTextIsCutAndSaysSo() {
         assertThat(ask("syn ".repeat(2_500), 0, 20).notes()).contains(SearchAnswer.Note.SHORTENED);
         assertThat(codes("s".repeat(10_000))).isEmpty();

@@ -47,6 +47,12 @@ class NormalizerTests {
     }
 
     @Test
+    void whatIsNotSeenInACopiedWordIsNotThere() {
+        assertThat(Normalizer.compose("syns\u00adnedsættelse")).isEqualTo("synsnedsættelse");
+        assertThat(Normalizer.compose("\ufeffhj\u200bælp\u200e")).isEqualTo("hjælp");
+    }
+
+    @Test
     void accentsWrittenApartAreComposed() {
         assertThat(Normalizer.compose("a\u030a")).isEqualTo("å");
         assertThat(Normalizer.fold("a\u030ar")).isEqualTo("aar");
