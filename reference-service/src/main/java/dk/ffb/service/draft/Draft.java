@@ -212,6 +212,7 @@ public record Draft(
     }
 
     private void requireEditable() {
+        requireNotOver();
         if (!state.isEditable()) {
             throw DraftRefusal.state(
                     "Kladden er '%s' og kan ikke ændres. En indsendt kladde kan sendes tilbage."

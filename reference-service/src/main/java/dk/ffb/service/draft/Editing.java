@@ -141,10 +141,8 @@ final class Editing {
     }
 
     DraftRefusal unknown(ItemKey key) {
-        var near =
-                Nearest.to(
-                        key.name(),
-                        working.keys(key.sort()).map(ItemKey::name).distinct().toList());
+        var names = working.keys(key.sort()).map(ItemKey::name).distinct().toList();
+        var near = names.contains(key.name()) ? Optional.empty() : Nearest.to(key.name(), names);
         return DraftRefusal.edit(
                 "Kladden har ikke '%s'.".formatted(key)
                         + near.map(it -> " Mente du '" + it + "'?").orElse(""),

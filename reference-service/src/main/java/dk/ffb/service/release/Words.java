@@ -25,13 +25,19 @@ final class Words {
         for (var collection : collections) {
             byKey.put(
                     collection.key(),
-                    "%s (%d): %s %s"
+                    "%s (%d): %s%s"
                             .formatted(
                                     collection.titles().best("da").orElse(collection.key()),
                                     collection.members().size(),
                                     String.join(" ", new TreeSet<>(collection.members())),
-                                    collection.descriptions().byLanguage()));
+                                    described(collection)));
         }
         return byKey;
+    }
+
+    private static String described(ConceptCollection collection) {
+        return collection.descriptions().isEmpty()
+                ? ""
+                : " – " + collection.descriptions().byLanguage();
     }
 }

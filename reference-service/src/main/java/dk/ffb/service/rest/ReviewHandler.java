@@ -107,9 +107,11 @@ final class ReviewHandler {
                         .map(note -> (draft, who) -> office.review().discard(draft, who, note)));
     }
 
-    /// A note, which may be left out, and the body with it.
+    /// A note, which may be left out, and the body with it; clients say of nothing at all that it
+    /// is a form.
     private static Mono<String> noted(ServerRequest request) {
-        return request.headers().header(HttpHeaders.CONTENT_TYPE).isEmpty()
+        var isNothing = request.headers().contentLength().orElse(1) == 0;
+        return isNothing || request.headers().header(HttpHeaders.CONTENT_TYPE).isEmpty()
                 ? RequestBody.whole(request, 0, ReviewHandler::notJson).thenReturn("")
                 : RequestBody.json(request, ReviewHandler::note);
     }

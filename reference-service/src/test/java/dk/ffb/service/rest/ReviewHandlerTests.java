@@ -86,6 +86,23 @@ final class ReviewHandlerTests {
         calls.post("anne", draft + "/changes", 4, DEPRECATE).expectStatus().isOk();
     }
 
+    /// As `curl -d ''` sends it.
+    @Test
+    void takesNothingForNoNoteWhateverItIsSaidToBe() {
+        var draft = calls.draft("anne");
+        calls.post("anne", draft + "/changes", 1, RENAME);
+        calls.client()
+                .post()
+                .uri("/api/v1" + draft + "/submit")
+                .header("Authorization", "Bearer anne")
+                .header("If-Match", "\"2\"")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Length", "0")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
     @Test
     void letsWhoeverSubmittedItTakeItBack() {
         var draft = submitted(RENAME);

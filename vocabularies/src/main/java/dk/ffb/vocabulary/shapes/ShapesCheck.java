@@ -14,6 +14,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 
 /// Holds RDF to this project's own profile: the SHACL shapes in `shapes/*.ttl`.
@@ -22,12 +23,14 @@ import org.apache.jena.sparql.path.P_Link;
 /// part of a service's start.
 public final class ShapesCheck {
 
-    private static final String FILE = "/shapes/vocabulary.ttl";
+    private static final String PROFILE = "/shapes/vocabulary.ttl";
+    private static final String SKOS = "/shapes/skos.ttl";
 
     private ShapesCheck() {}
 
     private static final class Loaded {
-        private static final Shapes SHAPES = load();
+        private static final Shapes PROFILED = load(PROFILE, SKOS);
+        private static final Shapes ANY = load(SKOS);
     }
 
     /// Knows where RDF stands in its files.
@@ -40,10 +43,19 @@ public final class ShapesCheck {
         Place of(Node subject, Optional<Node> property, Optional<Node> value);
     }
 
-    /// A finding for each breach.
+    /// A finding for each breach of this project's profile, or of SKOS.
     public static List<Finding> check(Graph vocabulary, Places places) {
+        return check(Loaded.PROFILED, vocabulary, places);
+    }
+
+    /// A finding for each breach of what SKOS says of statements that aren't kept here.
+    public static List<Finding> checkOfAny(Graph vocabulary, Places places) {
+        return check(Loaded.ANY, vocabulary, places);
+    }
+
+    private static List<Finding> check(Shapes shapes, Graph vocabulary, Places places) {
         var findings = new LinkedHashSet<Finding>();
-        var report = ShaclValidator.get().validate(Loaded.SHAPES, vocabulary);
+        var report = ShaclValidator.get().validate(shapes, vocabulary);
         for (var entry : report.getEntries()) {
             findings.add(
                     places.of(
@@ -73,12 +85,15 @@ public final class ShapesCheck {
                 : Optional.empty();
     }
 
-    private static Shapes load() {
-        var file = ShapesCheck.class.getResourceAsStream(FILE);
-        if (file == null) {
-            throw new IllegalStateException("no " + FILE + " on the class path");
+    private static Shapes load(String... files) {
+        var graph = GraphFactory.createDefaultGraph();
+        for (var name : files) {
+            var file = ShapesCheck.class.getResourceAsStream(name);
+            if (file == null) {
+                throw new IllegalStateException("no " + name + " on the class path");
+            }
+            RDFParser.create().source(file).lang(Lang.TURTLE).parse(graph);
         }
-        var graph = RDFParser.create().source(file).lang(Lang.TURTLE).toGraph();
         return ShaclValidator.get().parse(graph);
     }
 }

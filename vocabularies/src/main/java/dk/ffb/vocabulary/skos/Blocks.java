@@ -43,6 +43,13 @@ final class Blocks {
         return Optional.ofNullable(bySubject.get(subject));
     }
 
+    /// Whether any statement has a property.
+    boolean say(Node property) {
+        return bySubject.values().stream()
+                .flatMap(block -> block.statements().stream())
+                .anyMatch(statement -> statement.property().equals(property));
+    }
+
     /// The same statements, without their places.
     Graph graph() {
         var graph = GraphFactory.createDefaultGraph();

@@ -85,6 +85,8 @@ public final class SkosReader {
         findings.addAll(IntegrityCheck.check(vocabulary.content(), reading.locator()));
         if (profile == Profile.OURS) {
             findings.addAll(ShapesCheck.check(blocks.graph(), blocks::place));
+        } else if (blocks.say(Terms.RELATED) || blocks.say(Terms.EXACT_MATCH)) {
+            findings.addAll(ShapesCheck.checkOfAny(blocks.graph(), blocks::place));
         }
         return Reading.of(vocabulary, sorted(findings));
     }

@@ -41,6 +41,8 @@ final class Terms {
     static final Node NOTE = iri(SKOS, "note");
     static final Node SCOPE_NOTE = iri(SKOS, "scopeNote");
     static final Node BROADER = iri(SKOS, "broader");
+    static final Node RELATED = iri(SKOS, "related");
+    static final Node EXACT_MATCH = iri(SKOS, "exactMatch");
     static final Node NARROWER = iri(SKOS, "narrower");
     static final Node TOP_CONCEPT_OF = iri(SKOS, "topConceptOf");
     static final Node HAS_TOP_CONCEPT = iri(SKOS, "hasTopConcept");

@@ -107,6 +107,21 @@ class SkosReaderTests {
     }
 
     @Test
+    void whatIsBroaderIsNotMerelyRelatedNorAnExactMatchABroadOne() {
+        assertThat(
+                        findings(
+                                """
+                                c:A a skos:Concept ; skos:notation "A" ; skos:prefLabel "a"@da ; skos:related c:B .
+                                c:B a skos:Concept ; skos:notation "B" ; skos:prefLabel "b"@da ; skos:broader c:A ;
+                                    skos:exactMatch <urn:x> ; skos:broadMatch <urn:x> .
+                                """))
+                .filteredOn(it -> !it.contains("advarsel"))
+                .hasSize(2)
+                .anyMatch(it -> it.contains("SKOS S27"))
+                .anyMatch(it -> it.contains("SKOS S46"));
+    }
+
+    @Test
     void aBlockThatWasCopiedIsASecondConceptOfItsCode() {
         assertThat(
                         findings(
