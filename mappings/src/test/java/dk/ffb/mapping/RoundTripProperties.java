@@ -132,7 +132,7 @@ class RoundTripProperties {
                                 relation,
                                 relation == Relation.NONE ? null : target,
                                 confidence,
-                                "semapv:ManualMappingCuration",
+                                confidence == null ? null : "semapv:ManualMappingCuration",
                                 validity,
                                 label,
                                 null,

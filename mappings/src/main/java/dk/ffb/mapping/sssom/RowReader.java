@@ -194,7 +194,7 @@ final class RowReader {
         var written = row.get("mapping_justification");
         var old = Justifications.BEFORE_1_0.get(row.get("match_type"));
         if (written.isBlank() && old != null) {
-            return old;
+            return specified(old);
         }
         var entity = entity(row, "mapping_justification");
         var semapv = Prefixes.BUILT_IN.get("semapv");
@@ -209,7 +209,12 @@ final class RowReader {
                             "unknown justification '%s': use one such as semapv:ManualMappingCuration",
                             written));
         }
-        return entity.map(e -> pool.one("semapv:" + e.local())).orElse(null);
+        return entity.map(e -> specified(pool.one("semapv:" + e.local()))).orElse(null);
+    }
+
+    /// That it isn't specified is what is written where nothing is said.
+    private static @Nullable String specified(String justification) {
+        return justification.equals(Justifications.UNSPECIFIED) ? null : justification;
     }
 
     private @Nullable Double confidence(Row row) {
