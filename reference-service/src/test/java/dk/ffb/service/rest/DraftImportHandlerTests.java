@@ -263,6 +263,22 @@ final class DraftImportHandlerTests {
                         .asString();
     }
 
+    @Test
+    void takesACompressedFile() {
+        var answer =
+                calls.client()
+                        .post()
+                        .uri("/api/v1" + calls.draft("anne") + "/import?dry-run=true")
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer anne")
+                        .header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
+                        .contentType(MediaType.parseMediaType("text/csv"))
+                        .bodyValue(Gzip.compress(CODES.getBytes(StandardCharsets.UTF_8)))
+                        .exchange();
+
+        assertThat(rows(DraftCalls.json(answer.expectStatus().isOk())))
+                .containsExactly("concept/F2", "concept/F9");
+    }
+
     private JsonNode tried(String draft, String query, String file) {
         return DraftCalls.json(
                 send(draft + "/import?dry-run=true" + query, 0, "text/csv", file)
