@@ -8,6 +8,11 @@ import java.util.Locale;
 /// Says why a hit is where it is, in lines for a person who curates words.
 final class Reasons {
 
+    /// The order of names ([Name]) as curators can change it.
+    private static final String ORDER =
+            "standards before local systems, fewer words, the common language, "
+                    + "labels before altLabels, order.txt, shorter";
+
     private final NameIndex index;
     private final NameTable table;
     private final Question question;
@@ -54,7 +59,9 @@ final class Reasons {
         question.references()
                 .forEach(r ->
                         lines.add("paragraph: " + r.law() + " § " + r.number() + " " + r.part()));
-        lines.add("order within the step: name no. %d of %d".formatted(document, table.size()));
+        lines.add(
+                "order within the step: name no. %d of %d (%s)"
+                        .formatted(document + 1, table.size(), ORDER));
         return lines;
     }
 

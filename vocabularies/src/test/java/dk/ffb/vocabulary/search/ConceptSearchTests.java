@@ -277,7 +277,12 @@ class ConceptSearchTests {
         var explanations = search.explain(query("nedsat syn", 0, 3));
 
         assertThat(explanations).hasSameSizeAs(ask("nedsat syn", 0, 3).hits());
-        assertThat(explanations.getFirst().lines()).isNotEmpty();
+        assertThat(explanations.getFirst().lines())
+                .anyMatch(line -> line.startsWith("place 1: step "))
+                .anyMatch(line -> line.startsWith("word: \"nedsat\" met "))
+                .last()
+                .asString()
+                .contains("fewer words, the common language");
     }
 
     private SearchAnswer ask(String text, int offset, int limit) {
