@@ -188,7 +188,7 @@ public final class FollowPage {
         return Html.of(
                 """
                 <section class="address"><h2>Webhook</h2><p>{}</p>
-                <p><a class="button button-secondary" href="{}">{}</a> <a href="/docs#_webhooks">{}</a></p></section>
+                <p class="actions"><a class="button button-secondary" href="{}">{}</a> <a href="/docs#_webhooks">{}</a></p></section>
                 """,
                 visit.say(
                         "Tjenesten kommer selv med hændelserne til en adresse hos jer. Det er for dem, der er logget ind og må redigere.",
