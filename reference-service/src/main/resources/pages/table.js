@@ -146,13 +146,19 @@ async function* pieces(blob, charset, separator) {
   const reader = blob.stream().getReader();
   const decoder = new TextDecoder(charset);
   const parser = new CsvParser(separator);
-  let rows = [], bytes = 0, headed = false;
+  let rows = [], bytes = 0, told = 0, headed = false;
   for (;;) {
     const { value, done } = await reader.read();
     bytes += value?.length ?? 0;
     rows.push(...(done ? [...parser.take(decoder.decode()), ...parser.end()] : parser.take(decoder.decode(value, { stream: true }))));
     if (!headed && rows.length) { rows.shift(); headed = true; }
-    while (rows.length >= PIECE || (done && rows.length)) yield { rows: rows.splice(0, PIECE), share: bytes / blob.size };
+    // What was read may be all of a file; how far it is depends on the rows that are still to go.
+    const before = rows.length, read = bytes - told;
+    while (rows.length >= PIECE || (done && rows.length)) {
+      const piece = rows.splice(0, PIECE);
+      yield { rows: piece, share: (told + read * (1 - rows.length / before)) / blob.size };
+    }
+    told = bytes - (before && read * (rows.length / before));
     if (done) return;
   }
 }

@@ -24,7 +24,8 @@ final class Bench {
                     new BatchBench(),
                     new StartBench(),
                     new ImportBench(),
-                    new SearchBench());
+                    new SearchBench(),
+                    new PageBench());
 
     private static final int WRONG_CALL = 2;
 

@@ -101,7 +101,7 @@ class IntegratorsDayTests {
     }
 
     @Test
-    void aLongFileShowsNoMoreThanThreeHundredRows() {
+    void aLongFileShowsHowFarItIsAndNoMoreThanThreeHundredRows() {
         var csv = new StringBuilder("code\n");
         for (var i = 0; i < 20_000; i++) {
             csv.append(i % 20 == 0 ? "ukendt" + i : "J1.4").append('\n');
@@ -109,10 +109,15 @@ class IntegratorsDayTests {
         var page = site.visitor();
         page.navigate("/translate/file");
         choose(page, "lang.csv", csv.toString().getBytes(StandardCharsets.UTF_8));
+        page.evaluate(
+                "window.shares = new Set(); const bar = document.getElementById('progress');"
+                        + " new MutationObserver(() => shares.add(bar.value))"
+                        + ".observe(bar, { attributes: true })");
         button(page, "Oversæt filen").click();
 
         assertThat(page.getByText("20.000 rækker")).isVisible();
         assertThat(page.locator("#rows tr")).hasCount(300);
+        assertThat((Integer) page.evaluate("shares.size")).isGreaterThan(4);
         assertThat(page.locator("[data-outcome=unknown-code]")).containsText("1.000");
     }
 
