@@ -30,11 +30,17 @@ final class InputFile extends FilterInputStream {
         }
         try {
             var path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                throw unreadable(name);
+            }
             return new InputFile(Files.newInputStream(path), Files.size(path));
         } catch (IOException | InvalidPathException _) {
-            throw Exit.wrongCall(
-                    "Filen kan ikke læses: " + name, "The file can't be read: " + name);
+            throw unreadable(name);
         }
+    }
+
+    private static Exit unreadable(String name) {
+        return Exit.wrongCall("Filen kan ikke læses: " + name, "The file can't be read: " + name);
     }
 
     /// How much of it has been read; absent where it isn't known how long it is.

@@ -204,16 +204,10 @@ class CommandTests {
     void aWrongCallExitsWithTwo() {
         assertThat(command("lookup")).isEqualTo(2);
         assertThat(command("nonsense")).isEqualTo(2);
-        assertThat(
-                        runWrong(
-                                2,
-                                "translate",
-                                "findes-ikke.csv",
-                                "--system",
-                                "fsiii",
-                                "--target",
-                                "ffb"))
-                .contains("Filen kan ikke læses");
+        for (var file : List.of("findes-ikke.csv", data.toString())) {
+            assertThat(runWrong(2, "translate", file, "--system", "fsiii", "--target", "ffb"))
+                    .contains("Filen kan ikke læses");
+        }
     }
 
     @Test
