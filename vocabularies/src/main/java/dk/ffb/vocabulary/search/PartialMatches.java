@@ -20,7 +20,8 @@ final class PartialMatches {
 
     private final int words;
 
-    /// The place of each concept, by its number's hash; [#NONE] where there is none.
+    /// The place of each concept, by its number's hash; [#NONE] where there is none. Twice as many
+    /// as there is room for concepts.
     private int[] places;
 
     private int[] concepts;
@@ -32,8 +33,8 @@ final class PartialMatches {
     /// @param most about how many concepts there will be
     PartialMatches(int words, int most) {
         this.words = words;
-        concepts = new int[Math.max(1, most)];
-        places = filled(Integer.highestOneBit(concepts.length) * 4);
+        concepts = new int[Integer.highestOneBit(Math.max(1, most)) * 2];
+        places = filled(concepts.length * 2);
         names = new int[concepts.length * words];
         worths = new float[concepts.length * words];
         hows = new How[concepts.length * words];
@@ -57,7 +58,7 @@ final class PartialMatches {
     private int place(int concept) {
         var slot = slot(concept);
         if (places[slot] == NONE) {
-            if (size * 2 >= places.length) {
+            if (size == concepts.length) {
                 grow();
                 slot = slot(concept);
             }
