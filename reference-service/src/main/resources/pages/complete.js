@@ -100,6 +100,7 @@ export function complete(field) {
   };
 
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
+  if (document.activeElement === input && input.value !== input.defaultValue) ask(); // typed while this was still on its way
   input.addEventListener("blur", () => show([]));
   input.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) { event.preventDefault(); show([]); }

@@ -22,6 +22,7 @@ export function takeFiles(form) {
   let tried;
   let left = new Set();
   let from = 0;
+  let asked = 0;
 
   form.querySelector("button").disabled = false;
   form.addEventListener("submit", (event) => { event.preventDefault(); attempt(); });
@@ -34,13 +35,15 @@ export function takeFiles(form) {
     input.files = event.dataTransfer.files;
     attempt();
   });
+  if (input.files[0]) attempt(); // chosen while this was still on its way
 
   async function attempt(first = SAY.trying) {
     if (!input.files[0]) return input.focus();
+    const mine = ++asked;
     said.textContent = typeof first === "string" ? first : SAY.trying;
     out.replaceChildren();
     const answer = await send("dry-run=true");
-    if (!answer) return;
+    if (!answer || mine !== asked) return;
     if (!answer.ok) return refuse(answer.said);
     tried = answer.said;
     left = new Set();

@@ -10,16 +10,20 @@ export function translateFiles(form) {
   const at = (id) => document.getElementById(id);
   const input = at("file"), column = at("column"), button = form.querySelector("button");
   let table;
+  let run = 0;
+  let home = null;
 
   const ready = async (file) => {
-    stop();
+    const mine = ++run;
     button.disabled = column.disabled = true;
     try {
-      table = await read(form, file);
+      const found = await read(form, file);
+      if (mine !== run) return;
+      table = found;
       column.replaceChildren(...table.names.map((name) => new Option(name, name)));
       column.value = table.names.find((name) => /^(code|kode|source_code)$/i.test(name)) ?? table.names[0];
       button.disabled = column.disabled = false;
-    } catch (problem) { fail(problem); }
+    } catch (problem) { if (mine === run) fail(problem); }
   };
 
   input.addEventListener("change", () => input.files[0] && ready(input.files[0]));
@@ -32,10 +36,6 @@ export function translateFiles(form) {
     if (event.dataTransfer.files[0]) { input.files = event.dataTransfer.files; ready(event.dataTransfer.files[0]); }
   });
 
-  let run = 0;
-  let home = null;
-
-  const stop = () => { run++; };
   const fail = (problem) => { at("run").hidden = false; at("said").textContent = form.dataset.failed + problem.message; };
 
   form.addEventListener("submit", async (event) => {
@@ -122,6 +122,8 @@ export function translateFiles(form) {
       save(await answer.blob(), table.name + "-oversat.xlsx");
     } catch (problem) { fail(problem); }
   });
+
+  if (input.files[0]) ready(input.files[0]); // chosen while this was still on its way
 }
 
 // A table in a file: its headings, and its rows a piece at a time.

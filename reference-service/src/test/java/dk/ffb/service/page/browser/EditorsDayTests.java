@@ -256,6 +256,17 @@ class EditorsDayTests {
         assertThat(editor.locator(".altered")).containsText("Nyt fra filen");
     }
 
+    @Test
+    void aFileThatIsChosenBeforeTheScriptHasComeIsTriedWhenItComes() {
+        var editor = atDraft("Eva", NEEDS);
+        var script = Site.held(editor, "**/import.js*");
+        editor.navigate(editor.url() + "/import");
+        editor.locator("[type=file]").setInputFiles(csv("code,label\nDB-78\n"));
+        script.run();
+
+        assertThat(editor.locator("#tried")).containsText("linje 2");
+    }
+
     /// An editor at a new draft of a vocabulary.
     private Page atDraft(String name, String vocabulary) {
         var editor = signedIn(name, Role.EDITOR);

@@ -83,6 +83,17 @@ class IntegratorsDayTests {
     }
 
     @Test
+    void aFileThatIsChosenBeforeTheScriptHasComeIsReadWhenItComes() {
+        var page = site.visitor();
+        var script = Site.held(page, "**/table.js*");
+        page.navigate("/translate/file");
+        choose(page, "koder.csv", "nr;kode\n1;J1.4\n".getBytes(StandardCharsets.UTF_8));
+        script.run();
+
+        assertThat(page.getByLabel("Kolonne med koder")).hasValue("kode");
+    }
+
+    @Test
     void aWorkbookComesBackAsAWorkbook() throws IOException {
         var page = site.visitor();
         page.navigate("/translate/file");

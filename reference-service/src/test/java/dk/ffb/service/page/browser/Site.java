@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dk.ffb.mapping.edition.Release.Subject;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,6 +138,16 @@ final class Site implements AutoCloseable {
         var context = browser.newContext(options.setBaseURL(address()).setLocale("da-DK"));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
+    }
+
+    /// Holds what a page fetches from such an address back, until what is given is run.
+    static Runnable held(Page page, String addresses) {
+        var held = new ArrayList<Route>();
+        page.route(addresses, held::add);
+        return () -> {
+            page.waitForCondition(() -> !held.isEmpty());
+            held.forEach(Route::resume);
+        };
     }
 
     /// Shuts all windows: a browser has room for so many connections and no more.
