@@ -36,6 +36,10 @@ export function complete(field) {
     said.textContent = items.length + " " + field.dataset.hits;
   };
 
+  // What is still on its way comes too late for whoever has chosen, closed the list or left.
+  const late = () => { asked++; clearTimeout(timer); };
+  const close = () => { late(); show([]); };
+
   const option = (item, n) => {
     const li = document.createElement("li");
     li.id = list.id + "-" + n;
@@ -56,15 +60,14 @@ export function complete(field) {
     if (field.dataset.takes === "code") {
       input.value = li.dataset.code;
       input.dispatchEvent(new Event("input", { bubbles: true }));
-      clearTimeout(timer);
-      show([]);
+      close();
       return;
     }
     if (field.dataset.takes === "choice") {
       chooseCode(field.closest("fieldset"), li.dataset.code, li.firstChild.textContent);
       input.value = "";
       input.dispatchEvent(new Event("change", { bubbles: true }));
-      show([]);
+      close();
       return;
     }
     if (field.dataset.goes) {
@@ -79,6 +82,7 @@ export function complete(field) {
   };
 
   const choose = (n) => {
+    late();
     const options = [...list.children];
     chosen = (n + options.length) % options.length;
     options.forEach((each, i) => each.setAttribute("aria-selected", String(i === chosen)));
@@ -95,16 +99,17 @@ export function complete(field) {
     const system = field.dataset.within && document.getElementById(field.dataset.within);
     if (system) address.searchParams.set("vocabulary", system.value);
     const answer = await fetch(address);
-    if (mine !== asked || document.activeElement !== input) return;
-    show(answer.ok ? (await answer.json()).items : []);
+    const items = answer.ok ? (await answer.json()).items : [];
+    if (mine === asked && document.activeElement === input) show(items);
   };
 
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
   if (document.activeElement === input && input.value !== input.defaultValue) ask(); // typed while this was still on its way
-  input.addEventListener("blur", () => show([]));
+  input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !list.hidden) { event.preventDefault(); show([]); }
+    if (event.key === "Escape") late();
     if (list.hidden) return;
+    if (event.key === "Escape") { event.preventDefault(); show([]); }
     if (event.key === "ArrowDown") { event.preventDefault(); choose(chosen + 1); }
     if (event.key === "ArrowUp") { event.preventDefault(); choose(chosen < 0 ? -1 : chosen - 1); }
     if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); go(list.children[chosen]); }

@@ -22,11 +22,14 @@ export function grow(root) {
 
 // What is closed is kept for the next time, unless there is too much of it.
 async function toggle(twist) {
+  if (twist.ariaBusy) return;
   const open = twist.getAttribute("aria-expanded") !== "true";
   const item = twist.closest("li");
   const branch = item.querySelector(":scope > ul");
-  if (!branch && open) item.append(await part(twist.dataset.branch));
-  else if (branch) branch.hidden = !open;
+  if (!branch && open) {
+    twist.ariaBusy = "true";
+    try { item.append(await part(twist.dataset.branch)); } finally { twist.ariaBusy = null; }
+  } else if (branch) branch.hidden = !open;
   if (branch && !open && document.querySelectorAll(".tree li").length > MOST) branch.remove();
   twist.setAttribute("aria-expanded", String(open));
 }

@@ -136,6 +136,7 @@ class AccessibilityTests {
 
     private static void assertThatItSuitsAPhoneInTheDark(Page page) {
         page.setViewportSize(390, 844);
+        page.waitForFunction("innerWidth === 390");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThat(Axe.faultsOfLooks(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);

@@ -16,6 +16,8 @@ final class Axe {
     /// What a dark and narrow window can be wrong in, when the wide and light one is right.
     private static final String LOOKS = "{runOnly: ['color-contrast', 'target-size']}";
 
+    private static final String SCRIPT = script();
+
     private Axe() {}
 
     static List<?> faults(Page page) {
@@ -26,8 +28,12 @@ final class Axe {
         return faults(page, LOOKS);
     }
 
+    /// Of a page that has all come.
     private static List<?> faults(Page page, String rules) {
-        page.evaluate(script());
+        page.waitForLoadState();
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(SCRIPT);
+        }
         return (List<?>)
                 page.evaluate(
                         "axe.run(document, "

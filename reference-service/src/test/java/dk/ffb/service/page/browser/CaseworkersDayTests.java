@@ -13,6 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InBrowser.class)
 class CaseworkersDayTests {
 
+    private static final String SUGGESTIONS = "**/suggest*";
+
     private final Site site;
 
     CaseworkersDayTests(Site site) {
@@ -43,6 +45,43 @@ class CaseworkersDayTests {
     }
 
     @Test
+    void whatIsChosenStaysChosenThoughSuggestionsComeLate() {
+        var page = site.visitor();
+        page.navigate("/");
+        var field = page.getByRole(AriaRole.COMBOBOX);
+        field.focus();
+        field.pressSequentially("drik");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Drikke");
+        var late = Site.held(page, SUGGESTIONS);
+        page.waitForRequest(SUGGESTIONS, () -> field.press("k"));
+        page.keyboard().press("ArrowDown");
+        come(page, late);
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile("/vocabularies/[a-z]+/concepts/"));
+    }
+
+    @Test
+    void aListThatIsClosedStaysClosedThoughSuggestionsComeLate() {
+        var page = site.visitor();
+        page.navigate("/");
+        var field = page.getByRole(AriaRole.COMBOBOX);
+        field.focus();
+        var late = Site.held(page, SUGGESTIONS);
+        page.waitForRequest(SUGGESTIONS, () -> field.press("d"));
+        page.keyboard().press("Escape");
+        come(page, late);
+
+        assertThat(page.getByRole(AriaRole.LISTBOX)).isHidden();
+    }
+
+    /// Lets suggestions come, and the page do with them what it will before it hears anything else.
+    private static void come(Page page, Runnable suggestions) {
+        page.waitForResponse(SUGGESTIONS, suggestions).finished();
+        page.evaluate("fetch('/api/v1/status').then(answer => answer.text())");
+    }
+
+    @Test
     void escapeClosesTheListAndEnterSearches() {
         var page = site.visitor();
         page.navigate("/");
@@ -64,6 +103,7 @@ class CaseworkersDayTests {
         var page = site.visitor();
         page.navigate("/search?q=drikke");
         page.locator(".facets").getByText("Fælles Faglige Begreber").click();
+        assertThat(page).hasURL(Pattern.compile("vocabulary=ffb"));
         page.locator(".hits a").first().click();
 
         assertThat(page.locator("h1")).hasText("Drikke");
@@ -91,7 +131,9 @@ class CaseworkersDayTests {
         page.locator("#q").fill("bostøtte");
         page.locator("#q").press("Enter");
         page.locator(".hits a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/concepts/"));
         page.locator(".breadcrumbs a").first().click();
+        assertThat(page).hasURL(Pattern.compile("/vocabularies/[a-z]+(\\?|$)"));
         page.locator(".twist").first().click();
 
         assertThat(page.locator(".tree .tree > li").first()).isVisible();
@@ -104,9 +146,10 @@ class CaseworkersDayTests {
         page.getByLabel("Gyldig pr.").fill("2025-02-01");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vis").setExact(true))
                 .click();
+        assertThat(page).hasURL(Pattern.compile("/\\?.*at=2025-02-01"));
         page.locator("main table a").first().click();
 
-        assertThat(page).hasURL(Pattern.compile("at=2025-02-01"));
+        assertThat(page).hasURL(Pattern.compile("/vocabularies/.*at=2025-02-01"));
         assertThat(page.locator("main")).containsText("1. februar 2025");
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.ReferenceServiceApplication;
 import dk.ffb.service.access.NewToken;
@@ -44,7 +45,7 @@ final class Site implements AutoCloseable {
             List.of("/api/", "/fhir", "/docs", "/openapi", "/health", "/actuator", "/problems");
 
     /// How long a busy machine may take for anything, in milliseconds.
-    private static final int PATIENCE = 30_000;
+    private static final int PATIENCE = 60_000;
 
     private final Path data;
     private final ConfigurableApplicationContext service;
@@ -67,6 +68,7 @@ final class Site implements AutoCloseable {
                         .launch(
                                 new BrowserType.LaunchOptions()
                                         .setExecutablePath(executable)
+                                        .setTimeout(PATIENCE)
                                         .setArgs(List.of("--no-sandbox")));
     }
 
@@ -134,8 +136,14 @@ final class Site implements AutoCloseable {
         return visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
+    /// Nobody here likes motion, so that a look at a page is not one at something between two
+    /// looks.
     private Page visitor(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setBaseURL(address()).setLocale("da-DK"));
+        var context =
+                browser.newContext(
+                        options.setBaseURL(address())
+                                .setLocale("da-DK")
+                                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE);
         return context.newPage();
     }
@@ -146,6 +154,7 @@ final class Site implements AutoCloseable {
         page.route(addresses, held::add);
         return () -> {
             page.waitForCondition(() -> !held.isEmpty());
+            page.unroute(addresses);
             held.forEach(Route::resume);
         };
     }
