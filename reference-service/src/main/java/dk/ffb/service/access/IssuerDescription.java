@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record IssuerDescription(
         URI keys, @Nullable URI authorization, @Nullable URI token, @Nullable URI end) {
 
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LARGEST = 1 << 20;
 
     static final ResourceRetriever RETRIEVER =

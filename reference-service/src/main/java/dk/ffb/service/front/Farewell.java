@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /// reset would reach many a client before the answer does.
 final class Farewell extends ChannelInboundHandlerAdapter {
 
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final Problem problem;
 

@@ -45,6 +45,7 @@ public final class SearchPreparation implements AutoCloseable {
 
     private final LiveEdition live;
     private final Clock clock;
+    private final Duration patience;
     private final ScheduledExecutorService worker =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("search-index").daemon().factory());
@@ -54,8 +55,13 @@ public final class SearchPreparation implements AutoCloseable {
     private boolean isWarm;
 
     public SearchPreparation(LiveEdition live, Clock clock) {
+        this(live, clock, PATIENCE);
+    }
+
+    SearchPreparation(LiveEdition live, Clock clock, Duration patience) {
         this.live = live;
         this.clock = clock;
+        this.patience = patience;
         leave = live.beforeAdvance(this::prepareInTime);
     }
 
@@ -68,7 +74,7 @@ public final class SearchPreparation implements AutoCloseable {
     private void prepareInTime(Edition next) {
         try {
             var task = worker.submit(() -> tryToPrepare(next));
-            task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException | RejectedExecutionException later) {

@@ -2,6 +2,7 @@ package dk.ffb.service.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.access.AccessFilter.Reading;
 import dk.ffb.service.rest.ApiRoutes;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -47,9 +47,7 @@ class AccessFilterTests {
                         .build();
         var tokens = new LocalTokens(new TokenFile(directory), Clock.fixed(NOW, ZoneOffset.UTC));
         var filter = new AccessFilter(tokens, reading);
-        return WebTestClient.bindToServer(
-                        new HttpHandlerConnector(ApiRoutes.handler(routes, List.of(filter))))
-                .build();
+        return Clients.of(ApiRoutes.handler(routes, List.of(filter))).build();
     }
 
     private static Mono<ServerResponse> status(HttpStatus status) {

@@ -3,6 +3,7 @@ package dk.ffb.service.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import dk.ffb.service.Clients;
 import dk.ffb.service.access.AccessFilter.Reading;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -97,12 +97,11 @@ class IssuerSignInTests {
                         .post("/sign-out", page::signOut)
                         .get("/who", IssuerSignInTests::who)
                         .build();
-        return WebTestClient.bindToServer(
-                        new HttpHandlerConnector(
-                                ApiRoutes.handler(
-                                        routes,
-                                        List.of(new SessionFilter(access), access),
-                                        List.of(new ProblemPage()))))
+        return Clients.of(
+                        ApiRoutes.handler(
+                                routes,
+                                List.of(new SessionFilter(access), access),
+                                List.of(new ProblemPage())))
                 .baseUrl("https://ffb.example")
                 .build();
     }

@@ -61,7 +61,7 @@ final class RemoteImportTests {
 
     @AfterEach
     void close() {
-        server.disposeNow();
+        server.disposeNow(Duration.ofMinutes(1));
         data.close();
     }
 
@@ -136,7 +136,7 @@ final class RemoteImportTests {
 
     @Test
     void endsWithThreeWhereTheServiceIsAway() {
-        server.disposeNow();
+        server.disposeNow(Duration.ofMinutes(1));
         endsWith(3, () -> send(CODES));
     }
 

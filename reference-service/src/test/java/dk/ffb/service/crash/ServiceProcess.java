@@ -26,7 +26,7 @@ final class ServiceProcess {
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
-                    .connectTimeout(Duration.ofSeconds(10))
+                    .connectTimeout(Duration.ofMinutes(1))
                     .build();
 
     private ServiceProcess(Process process, int port) {

@@ -1,5 +1,6 @@
 package dk.ffb.service.docs;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
@@ -15,7 +16,6 @@ import dk.ffb.service.webhook.WebhookSettings;
 import dk.ffb.vocabulary.BaseUri;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +28,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
@@ -60,9 +59,7 @@ class DocumentedEditing {
 
     static WebTestClient.Builder client() {
         var handler = Started.CONTEXT.getBean(HttpHandler.class);
-        return WebTestClient.bindToServer(new HttpHandlerConnector(handler))
-                .baseUrl("http://localhost:8080")
-                .responseTimeout(Duration.ofMinutes(1));
+        return Clients.of(handler).baseUrl("http://localhost:8080");
     }
 
     @Bean

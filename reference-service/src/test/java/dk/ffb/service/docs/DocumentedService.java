@@ -1,6 +1,7 @@
 package dk.ffb.service.docs;
 
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.Clients;
 import dk.ffb.service.guide.GuideConfiguration;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
@@ -30,7 +31,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.server.reactive.HttpHandler;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -42,9 +42,6 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 class DocumentedService {
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
-
-    /// The index is made when it is first asked for, and a machine that builds is busy.
-    private static final Duration FIRST_SEARCH = Duration.ofMinutes(1);
 
     /// Started when it is first used, and closed with the JVM.
     private static final class Started {
@@ -61,9 +58,7 @@ class DocumentedService {
 
     static WebTestClient.Builder client() {
         var handler = Started.CONTEXT.getBean(HttpHandler.class);
-        return WebTestClient.bindToServer(new HttpHandlerConnector(handler))
-                .baseUrl("http://localhost:8080")
-                .responseTimeout(FIRST_SEARCH);
+        return Clients.of(handler).baseUrl("http://localhost:8080");
     }
 
     /// What the service answers from.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.content.Finding;
 import dk.ffb.content.Source;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.exchange.ImportOutcome.Imported;
 import dk.ffb.service.exchange.ImportOutcome.Rejected;
@@ -33,8 +34,6 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -209,7 +208,7 @@ class PublishersFilesTests {
     private JsonNode differs(String from, String to) {
         var handler = ApiRoutes.handler(data.live(), Clock.systemUTC());
         var body =
-                WebTestClient.bindToServer(new HttpHandlerConnector(handler))
+                Clients.of(handler)
                         .codecs(it -> it.defaultCodecs().maxInMemorySize(16 << 20))
                         .build()
                         .get()

@@ -6,6 +6,7 @@ import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.HotReads;
 import dk.ffb.service.rest.SmallEdition;
 import dk.ffb.service.status.Traffic;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import reactor.netty.DisposableServer;
@@ -56,6 +57,6 @@ final class FrontServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.disposeNow();
+        server.disposeNow(Duration.ofMinutes(1));
     }
 }

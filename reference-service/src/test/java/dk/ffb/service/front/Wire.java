@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// A connection to a server on which bytes are sent as they are given, right or wrong.
 final class Wire implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
 

@@ -3,6 +3,7 @@ package dk.ffb.service.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ffb.mapping.translate.Outcome;
+import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
@@ -64,12 +64,7 @@ class DeskPageTests {
         var routes =
                 PageRoutes.ofDrafts(new Reads(data.live(), SmallEdition.CLOCK), office, demand);
         client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(
-                                                routes,
-                                                List.of(people),
-                                                List.of(new ProblemPage()))))
+                Clients.of(ApiRoutes.handler(routes, List.of(people), List.of(new ProblemPage())))
                         .build();
     }
 

@@ -3,6 +3,7 @@ package dk.ffb.service.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
@@ -58,7 +58,7 @@ class FollowPageTests {
     private ReferenceData data;
     private Webhooks webhooks;
     private HttpServer receiver;
-    private int answer = 204;
+    private volatile int answer = 204;
     private WebTestClient client = WebTestClient.bindToServer().build();
 
     @BeforeEach
@@ -100,12 +100,11 @@ class FollowPageTests {
                         (id, at) -> CloudEventJson.trial(view(), id, at));
         var people = new AccessFilter(token -> Mono.just(actor(token)), AccessFilter.Reading.OPEN);
         client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(
-                                                PageRoutes.ofFollowing(reads, feed, office),
-                                                List.of(people),
-                                                List.of(new ProblemPage()))))
+                Clients.of(
+                                ApiRoutes.handler(
+                                        PageRoutes.ofFollowing(reads, feed, office),
+                                        List.of(people),
+                                        List.of(new ProblemPage())))
                         .build();
     }
 

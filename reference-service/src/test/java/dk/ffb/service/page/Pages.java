@@ -1,6 +1,7 @@
 package dk.ffb.service.page;
 
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.Clients;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.ApiRoutes;
@@ -10,7 +11,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -22,12 +22,11 @@ final class Pages {
     Pages(Edition edition) {
         var reads = new Reads(new LiveEdition(edition), SmallEdition.CLOCK);
         client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(
-                                                PageRoutes.of(reads),
-                                                List.of(),
-                                                List.of(new ProblemPage()))))
+                Clients.of(
+                                ApiRoutes.handler(
+                                        PageRoutes.of(reads),
+                                        List.of(),
+                                        List.of(new ProblemPage())))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
                         .build();
     }

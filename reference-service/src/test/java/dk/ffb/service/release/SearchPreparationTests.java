@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.mapping.edition.EditionBuilder;
 import dk.ffb.vocabulary.Fixtures;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,7 +40,7 @@ class SearchPreparationTests {
 
     @Test
     void anEditionHasItsIndexWhenItIsTakenIntoUse() {
-        try (var _ = new SearchPreparation(live, CLOCK)) {
+        try (var _ = new SearchPreparation(live, CLOCK, Duration.ofMinutes(1))) {
             live.advance(
                     new EditionBuilder()
                             .publish("1", TODAY, Fixtures.codes("a", "a1"))

@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
 import dk.ffb.service.store.Store;
@@ -17,8 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -86,12 +85,14 @@ class AwayTests {
 
     @Test
     void workWhoseAskerHasLeftIsNotBegun() {
-        var first = waiting().toFuture();
+        var atWork = new CountDownLatch(1);
+        var first = Away.within(LONG, () -> beginning(atWork), place).toFuture();
+        await(atWork);
         var begun = new CompletableFuture<String>();
         Away.within(LONG, () -> begun.complete("begun"), place).subscribe().dispose();
         gate.countDown();
 
-        assertThat(first.join()).isEqualTo("here");
+        assertThat(first.join()).isEqualTo("to the end");
         place.disposeGracefully().block();
         assertThat(begun).isNotDone();
     }
@@ -138,7 +139,7 @@ class AwayTests {
                                             throw opened(file);
                                         }))
                         .build();
-        WebTestClient.bindToServer(new HttpHandlerConnector(ApiRoutes.handler(routes, List.of())))
+        Clients.of(ApiRoutes.handler(routes, List.of()))
                 .build()
                 .get()
                 .uri("/api/v1/x")

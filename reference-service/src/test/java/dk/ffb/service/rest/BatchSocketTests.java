@@ -60,7 +60,7 @@ class BatchSocketTests {
 
     @AfterEach
     void stop() {
-        server.disposeNow();
+        server.disposeNow(Duration.ofMinutes(1));
     }
 
     @Test
@@ -101,7 +101,7 @@ class BatchSocketTests {
             assertThat(socket.getInputStream().readNBytes(1 << 16)).hasSize(1 << 16);
             assertThat(over.getCount()).isOne();
         }
-        assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(over.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -184,7 +184,7 @@ class BatchSocketTests {
 
     private Socket connect() throws IOException {
         var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(60_000);
         return socket;
     }
 }

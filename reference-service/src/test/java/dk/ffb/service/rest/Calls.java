@@ -1,9 +1,9 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.Clients;
 import dk.ffb.service.release.LiveEdition;
 import java.net.URI;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
@@ -18,9 +18,7 @@ final class Calls {
 
     Calls(LiveEdition live) {
         client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(live, SmallEdition.CLOCK)))
+                Clients.of(ApiRoutes.handler(live, SmallEdition.CLOCK))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 << 20))
                         .build();
     }

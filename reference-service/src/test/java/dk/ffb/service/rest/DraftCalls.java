@@ -1,6 +1,7 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.mapping.edition.Edition;
+import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
@@ -21,7 +22,6 @@ import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
@@ -73,9 +73,7 @@ final class DraftCalls implements AutoCloseable {
         var people =
                 new AccessFilter(
                         token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
-        return WebTestClient.bindToServer(
-                        new HttpHandlerConnector(ApiRoutes.handler(routes, List.of(people))))
-                .build();
+        return Clients.of(ApiRoutes.handler(routes, List.of(people))).build();
     }
 
     private static Actor actor(String name) {

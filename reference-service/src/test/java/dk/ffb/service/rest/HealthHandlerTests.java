@@ -1,5 +1,6 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.status.Memory;
 import dk.ffb.service.status.Traffic;
@@ -13,7 +14,6 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.AvailabilityState;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class HealthHandlerTests {
@@ -31,9 +31,7 @@ class HealthHandlerTests {
                         SmallEdition.CLOCK,
                         () -> new Memory(1, 2));
         var routes = StatusRoutes.of(status, availability);
-        return WebTestClient.bindToServer(
-                        new HttpHandlerConnector(ApiRoutes.handler(routes, List.of(), List.of())))
-                .build();
+        return Clients.of(ApiRoutes.handler(routes, List.of(), List.of())).build();
     }
 
     private void become(AvailabilityState state) {

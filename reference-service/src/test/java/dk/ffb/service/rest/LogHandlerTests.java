@@ -3,6 +3,7 @@ package dk.ffb.service.rest;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import reactor.core.publisher.Mono;
@@ -63,11 +63,7 @@ class LogHandlerTests {
         var people =
                 new AccessFilter(
                         token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
-        client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(routes, List.of(people))))
-                        .build();
+        client = Clients.of(ApiRoutes.handler(routes, List.of(people))).build();
     }
 
     private static NewToken wanted() {

@@ -2,6 +2,7 @@ package dk.ffb.service.page.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.ffb.service.Clients;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.AccessFilter.Reading;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.reactive.server.HttpHandlerConnector;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -64,12 +64,11 @@ class SessionTests {
                         .post("/who", SessionTests::who)
                         .build();
         client =
-                WebTestClient.bindToServer(
-                                new HttpHandlerConnector(
-                                        ApiRoutes.handler(
-                                                routes,
-                                                List.of(new SessionFilter(access), access),
-                                                List.of(new ProblemPage()))))
+                Clients.of(
+                                ApiRoutes.handler(
+                                        routes,
+                                        List.of(new SessionFilter(access), access),
+                                        List.of(new ProblemPage())))
                         .build();
     }
 
