@@ -36,7 +36,7 @@ final class CodeRanking {
         this.hits = hits;
         var space = text.strip().indexOf(' ');
         var first = space < 0 ? "" : text.strip().substring(0, space);
-        vocabulary = concepts.keys().indexOf(first.toLowerCase(Locale.ROOT));
+        vocabulary = first.isEmpty() ? -1 : concepts.placeOfKey(first.toLowerCase(Locale.ROOT));
         typed = CodeForms.typed(vocabulary < 0 ? text : text.strip().substring(space));
         code = CodeForms.key(typed);
     }

@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
 /// The concepts of all vocabularies of the index under one numbering.
 final class Concepts {
 
-    static final int MIXED = -1;
-
     /// Neighbours that are looked at together.
     static final int BLOCK = Long.SIZE;
 
@@ -26,6 +24,7 @@ final class Concepts {
 
     private final List<CompiledVocabulary> vocabularies;
     private final Map<VocabularyKey, Integer> placeOf = new HashMap<>();
+    private final Map<String, Integer> placeOfKey = new HashMap<>();
 
     /// The first number of each vocabulary, and at the end how many there are.
     private final int[] first;
@@ -40,8 +39,11 @@ final class Concepts {
     private final boolean[] isLocal;
     private final boolean[] isCommon;
 
-    /// The vocabulary and kind that all concepts of a block are of, packed; [#MIXED] where they
-    /// aren't all of one.
+    /// In each block the concepts that are of another vocabulary or kind than the one before.
+    private final long[] changes;
+
+    /// The vocabulary and kind of the first concept of each block, packed: to count a country's
+    /// codes reads little memory.
     private final int[] blocks;
 
     /// @param vocabularies in the order of hits that match alike
@@ -62,6 +64,7 @@ final class Concepts {
             var vocabulary = vocabularies.get(v);
             first[v + 1] = first[v] + vocabulary.size();
             placeOf.put(vocabulary.vocabulary().key(), v);
+            placeOfKey.put(keys.get(v), v);
             isCommon[v] = common.contains(keys.get(v));
             isLocal[v] = vocabulary.vocabulary().scope() == Scope.LOCAL;
         }
@@ -73,37 +76,55 @@ final class Concepts {
                 kinds[n] = (byte) KINDS.indexOf(vocabularies.get(v).kind(n - first[v]));
             }
         }
-        blocks = new int[Math.ceilDiv(size(), BLOCK)];
-        for (var block = 0; block < blocks.length; block++) {
-            var from = block * BLOCK;
-            blocks[block] = isAlike(from) ? vocabulary(from) << Byte.SIZE | kind(from) : MIXED;
-        }
-    }
-
-    private boolean isAlike(int from) {
-        for (var n = from; n < Math.min(from + BLOCK, size()); n++) {
-            if (places[n] != places[from] || kinds[n] != kinds[from]) {
-                return false;
+        changes = new long[Math.ceilDiv(size(), BLOCK)];
+        blocks = new int[changes.length];
+        for (var n = 1; n < size(); n++) {
+            if (places[n] != places[n - 1] || kinds[n] != kinds[n - 1]) {
+                changes[n / BLOCK] |= 1L << n;
             }
         }
-        return true;
+        for (var block = 0; block < blocks.length; block++) {
+            blocks[block] = packed(block * BLOCK);
+        }
     }
 
-    /// What all concepts of a block are, for [#vocabularyOf] and [#kindOf]; or [#MIXED].
-    int block(int block) {
-        return blocks[block];
+    private int packed(int concept) {
+        return vocabulary(concept) << Byte.SIZE | kind(concept);
     }
 
-    static int vocabularyOf(int block) {
-        return block >> Byte.SIZE;
+    static int vocabularyOf(int packed) {
+        return packed >> Byte.SIZE;
     }
 
-    static int kindOf(int block) {
-        return block & 0xff;
+    static int kindOf(int packed) {
+        return packed & 0xff;
+    }
+
+    /// The vocabulary and kind of a concept, packed, for [#vocabularyOf] and [#kindOf].
+    ///
+    /// @param alike what [#alike] says of it
+    int packed(int block, int place, long alike) {
+        return (alike & 1) == 1 ? blocks[block] : packed(block * BLOCK + place);
+    }
+
+    /// Of a block the places about one of them that are of one vocabulary and one kind, as bits.
+    long alike(int block, int place) {
+        var all = changes[block];
+        if (all == 0) {
+            return -1;
+        }
+        var notAfter = Long.lowestOneBit(all & -2L << place) - 1;
+        var first = Long.highestOneBit(all & ~(-2L << place));
+        return first == 0 ? notAfter : notAfter & -first;
     }
 
     int size() {
         return first[vocabularies.size()];
+    }
+
+    /// The number after the last concept of the first vocabulary.
+    int endOfFirst() {
+        return vocabularies.isEmpty() ? 0 : first[1];
     }
 
     List<CompiledVocabulary> vocabularies() {
@@ -118,6 +139,11 @@ final class Concepts {
     /// The keys of the vocabularies, in their order.
     List<String> keys() {
         return keys;
+    }
+
+    /// The place of the vocabulary with a key as it was typed; -1 where there is none.
+    int placeOfKey(String key) {
+        return placeOfKey.getOrDefault(key, -1);
     }
 
     /// The place of a vocabulary among the vocabularies.

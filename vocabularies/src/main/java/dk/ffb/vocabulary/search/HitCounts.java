@@ -3,7 +3,6 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.Kind;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -33,32 +32,25 @@ final class HitCounts {
         byVocabulary = new int[concepts.vocabularies().size()];
     }
 
-    /// Counts those of the concepts that are wanted.
+    /// Counts those of the concepts that are wanted. Neighbours that are alike, as nearly all are,
+    /// are counted together.
     static HitCounts of(FixedBitSet found, Concepts concepts, Wanted wanted) {
         var counts = new HitCounts(concepts, wanted);
         var words = found.getBits();
         for (var block = 0; block < words.length; block++) {
-            if (words[block] != 0) {
-                counts.addBlock(block, words[block]);
+            for (var rest = words[block]; rest != 0; ) {
+                var place = Long.numberOfTrailingZeros(rest);
+                var alike = concepts.alike(block, place);
+                counts.add(concepts.packed(block, place, alike), Long.bitCount(rest & alike));
+                rest &= ~alike;
             }
         }
         return counts;
     }
 
-    /// Concepts that are alike, as nearly all neighbours are, are counted together.
-    private void addBlock(int block, long found) {
-        var all = concepts.block(block);
-        if (all != Concepts.MIXED) {
-            add(Concepts.vocabularyOf(all), Concepts.kindOf(all), Long.bitCount(found));
-            return;
-        }
-        for (var rest = found; rest != 0; rest &= rest - 1) {
-            var concept = block * Concepts.BLOCK + Long.numberOfTrailingZeros(rest);
-            add(concepts.vocabulary(concept), concepts.kind(concept), 1);
-        }
-    }
-
-    private void add(int vocabulary, int kind, int number) {
+    private void add(int packed, int number) {
+        var vocabulary = Concepts.vocabularyOf(packed);
+        var kind = Concepts.kindOf(packed);
         if (wanted.hasVocabulary(vocabulary) && wanted.hasKind(kind)) {
             total += number;
             byVocabulary[vocabulary] += number;
@@ -91,11 +83,10 @@ final class HitCounts {
             }
         }
         Arrays.sort(keys, 0, size);
-        var sorted = LinkedHashMap.<String, Integer>newLinkedHashMap(size);
+        var sorted = new int[size];
         for (var i = 0; i < size; i++) {
-            var one = byName[(int) keys[i]];
-            sorted.put(names.get(one), counts[one]);
+            sorted[i] = byName[(int) keys[i]];
         }
-        return sorted;
+        return new CountsByName(names, counts, sorted);
     }
 }

@@ -2,7 +2,7 @@ package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.MappedTerms.MappedTerm;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.function.IntConsumer;
 import org.apache.lucene.util.ArrayUtil;
 
 /// Which concepts are found through a concept of another vocabulary: who finds the one finds the
@@ -26,10 +26,15 @@ final class MappedConcepts {
         this.found = found;
     }
 
-    /// Goes through what is found through the concept at one step of nearness.
-    void each(int through, int nearness, IntPredicate visit) {
+    /// Goes through what is found through the concept at one step of nearness, in the order of
+    /// their numbers.
+    ///
+    /// @param end the number after the last that is looked for
+    void each(int through, int nearness, int end, IntConsumer visit) {
         var slot = through * STEPS + nearness;
-        for (var i = first[slot]; i < first[slot + 1] && visit.test(found[i]); i++) {}
+        for (var i = first[slot]; i < first[slot + 1] && found[i] < end; i++) {
+            visit.accept(found[i]);
+        }
     }
 
     /// Gathers pairs before it is known how many each concept has.

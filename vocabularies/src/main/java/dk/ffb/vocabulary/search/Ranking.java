@@ -108,9 +108,7 @@ final class Ranking {
     /// Who types the name that another vocabulary has for it is told at once what the first of all
     /// vocabularies, the common language, calls the same thing.
     private void conceptsOfLabels() {
-        IntPredicate isFirst = concept -> table.concepts().vocabulary(concept) == 0;
-        var near = MappedConcepts.CLOSE + 1;
-        new MappedRanking(table, hits).run(hits.leads(), Tier.CONCEPT_OF_LABEL, 0, near, isFirst);
+        new MappedRanking(table, hits).runToFirst(hits.leads(), Tier.CONCEPT_OF_LABEL);
     }
 
     private NameSet wholeStems(List<Normalizer.Word> words) {

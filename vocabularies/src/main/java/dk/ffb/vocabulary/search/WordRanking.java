@@ -125,18 +125,11 @@ final class WordRanking {
                 table.size(),
                 name -> {
                     if (hits.mayLeadOn()) {
-                        var lead = List.of(name);
-                        var near = MappedConcepts.CLOSE + 1;
-                        mapped.run(lead, Tier.DEFINITION, 0, near, this::isFirst);
+                        mapped.runToFirst(List.of(name), Tier.DEFINITION);
                     }
                     hits.add(table.concept(name), name, Tier.DEFINITION, Tier.DEFINITION.how());
                     return !hits.isFull();
                 });
-    }
-
-    /// Whether it is of the first vocabulary of all.
-    private boolean isFirst(int concept) {
-        return table.concepts().vocabulary(concept) == 0;
     }
 
     /// Of the names those that have the words themselves, as far as they are still shown.
