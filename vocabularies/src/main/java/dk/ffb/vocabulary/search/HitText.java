@@ -21,6 +21,9 @@ final class HitText {
     /// Names that lead on to several hits.
     private final Map<Integer, String> leads = new HashMap<>();
 
+    /// Texts of names, by the first that is written so.
+    private final Map<Integer, String> texts = new HashMap<>();
+
     HitText(NameIndex index, Question question, Highlighter highlighter, String language) {
         this.index = index;
         this.table = index.table();
@@ -59,7 +62,11 @@ final class HitText {
     private String text(int name) {
         return table.source(name) == Source.HIDDEN_LABEL
                 ? highlighter.mark(label(table.concept(name)))
-                : highlighter.mark(index.takenApart(name));
+                : texts.computeIfAbsent(table.firstAlike(name), this::marked);
+    }
+
+    private String marked(int name) {
+        return highlighter.mark(index.takenApart(name));
     }
 
     private TakenApart label(int concept) {

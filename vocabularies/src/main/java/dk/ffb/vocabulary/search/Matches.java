@@ -36,21 +36,25 @@ abstract class Matches {
     final NameSet upTo(Level level) {
         var known = upTo.get(level);
         if (known == null) {
-            var union = new NameUnion(postings.size());
-            if (level.addsTo() != null) {
-                union.add(upTo(level.addsTo())).add(on(level));
-            } else {
-                level.andBetter().forEach(one -> union.add(on(one)));
-            }
-            known = union.names();
+            known = findUpTo(level);
             upTo.put(level, known);
         }
         return known;
     }
 
+    NameSet findUpTo(Level level) {
+        var union = new NameUnion(postings.size());
+        if (level.addsTo() != null) {
+            union.add(upTo(level.addsTo())).add(on(level));
+        } else {
+            level.andBetter().forEach(one -> union.add(on(one)));
+        }
+        return union.names();
+    }
+
     /// Whether there is any name on this level or a better one.
     final boolean isFoundUpTo(Level level) {
-        return level.andBetter().stream().anyMatch(one -> !on(one).isEmpty());
+        return !upTo(level).isEmpty();
     }
 
     /// Whether the name has the word on one of the levels, a mere beginning not counted.

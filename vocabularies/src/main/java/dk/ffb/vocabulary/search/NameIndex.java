@@ -24,7 +24,7 @@ record NameIndex(
 
     static NameIndex of(
             NameTable table, LeafReader reader, WordAnalysis analysis, Paragraphs paragraphs) {
-        var known = new KnownPostings();
+        var known = new KnownPostings(reader.maxDoc());
         var postings = new Postings(reader, known);
         var stems = new NearWords(postings.terms(Fields.STEM));
         var shown = new TakenApart.Lately();
@@ -37,6 +37,6 @@ record NameIndex(
     }
 
     TakenApart takenApart(int name) {
-        return shown.get(name, this);
+        return shown.get(table.firstAlike(name), this);
     }
 }

@@ -10,7 +10,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// A set of names by document number: a sorted list where it is small beside the index, bits where
-/// it is large. Immutable but for a count that is made when it is asked for; for one search.
+/// it is large. Immutable but for a count and marks that are made when they are asked for, and are
+/// the same whoever makes them; for many threads.
 final class NameSet {
 
     static final NameSet EMPTY = new NameSet(new int[0], 0, null);
@@ -20,6 +21,9 @@ final class NameSet {
 
     /// How many there are; -1 where bits have not been counted yet.
     private int size;
+
+    /// The numbers that a table holds for the names, where they were asked for.
+    private @Nullable FixedBitSet marks;
 
     private NameSet(int[] list, int size, @Nullable FixedBitSet bits) {
         this.list = list;
@@ -86,7 +90,9 @@ final class NameSet {
     }
 
     /// Marks the numbers that a table holds for these names. A loop of its own, since it may be all
-    /// that is done for most of a country's codes.
+    /// that is done for most of a country's codes; of a large set the marks are kept.
+    ///
+    /// @param numberOf always the same table
     void mark(int[] numberOf, FixedBitSet marked) {
         if (bits == null) {
             for (var i = 0; i < size; i++) {
@@ -94,12 +100,23 @@ final class NameSet {
             }
             return;
         }
+        var made = marks;
+        if (made == null) {
+            made = marks(bits, numberOf, marked.length());
+            marks = made;
+        }
+        marked.or(made);
+    }
+
+    private static FixedBitSet marks(FixedBitSet bits, int[] numberOf, int length) {
+        var marks = new FixedBitSet(length);
         var words = bits.getBits();
         for (var w = 0; w < words.length; w++) {
             for (var word = words[w]; word != 0; word &= word - 1) {
-                marked.set(numberOf[(w << 6) + Long.numberOfTrailingZeros(word)]);
+                marks.set(numberOf[(w << 6) + Long.numberOfTrailingZeros(word)]);
             }
         }
+        return marks;
     }
 
     /// The names of this set that pass a test.

@@ -1,6 +1,7 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.Texts;
+import java.util.HashMap;
 import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class NameTable {
     private final @Nullable String[] texts;
 
     private final int names;
+
+    /// For each name the first one that is written the same in the same language.
+    private final int[] firstAlike;
+
     private final MappedConcepts mapped;
 
     /// @param sorted names in the order of [Name#ORDER]
@@ -40,6 +45,20 @@ final class NameTable {
             labels += name.source().isName() ? 1 : 0;
         }
         names = labels;
+        firstAlike = firstAlike(sorted.subList(0, names));
+    }
+
+    /// A country's systems call the same things the same, a thousand times over.
+    private static int[] firstAlike(List<Name> names) {
+        var danish = new HashMap<String, Integer>();
+        var english = new HashMap<String, Integer>();
+        var first = new int[names.size()];
+        for (var i = 0; i < first.length; i++) {
+            var name = names.get(i);
+            var known = (name.isEnglish() ? english : danish).putIfAbsent(name.text(), i);
+            first[i] = known == null ? i : known;
+        }
+        return first;
     }
 
     /// Definitions are too long to be kept twice, and labels are quick to find.
@@ -93,6 +112,12 @@ final class NameTable {
     /// How many words the name has.
     int words(int name) {
         return words[name];
+    }
+
+    /// The first name that is written the same in the same language, of those before [#endOfNames];
+    /// a definition is like no other.
+    int firstAlike(int name) {
+        return name < names ? firstAlike[name] : name;
     }
 
     /// The composed text of a name.

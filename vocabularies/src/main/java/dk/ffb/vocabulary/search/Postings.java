@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -64,6 +65,17 @@ final class Postings {
     /// The names that hold a term that begins so.
     NameSet beginning(String field, String beginning) {
         return find(field, beginning, true);
+    }
+
+    /// What was put together for a term before, or is put together now.
+    ///
+    /// @param field that is no field of the index, but a name for what is put together
+    NameSet kept(String field, String term, boolean isBeginning, Supplier<NameSet> together) {
+        if (only != null) {
+            return only.isEmpty() ? only : together.get();
+        }
+        var found = known.get(field, term, isBeginning);
+        return found != null ? found : known.put(field, term, isBeginning, together.get());
     }
 
     private NameSet find(String field, String term, boolean isBeginning) {

@@ -38,7 +38,9 @@ final class ScatteredMatches {
             show(partials.stream().filter(Partial::hasAll).toList(), ofConcept());
         }
         some(partials, Tier.SOME_WORDS);
-        some(partials(parts()), Tier.PARTS_OF_WORD);
+        if (!hits.hasAtLeast(ENOUGH)) {
+            some(partials(parts()), Tier.PARTS_OF_WORD);
+        }
     }
 
     private Tier ofConcept() {

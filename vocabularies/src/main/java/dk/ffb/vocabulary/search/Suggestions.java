@@ -98,6 +98,7 @@ final class Suggestions {
     private List<Integer> first(NameSet found, SuggestQuery query, Map<String, Completion> have) {
         var first = new ArrayList<Integer>();
         var texts = new HashSet<>(have.keySet());
+        var alike = new HashSet<Integer>();
         var missing = query.limit() - have.size();
         found.each(
                 0,
@@ -106,6 +107,7 @@ final class Suggestions {
                     if (first.size() < missing
                             && table.source(name) != Source.HIDDEN_LABEL
                             && isWanted(name, query)
+                            && alike.add(table.firstAlike(name))
                             && texts.add(Normalizer.fold(table.text(name)))) {
                         first.add(name);
                     }

@@ -11,6 +11,9 @@ final class WordMatches extends Matches {
 
     private static final int SHORTEST_BEGINNING = 3;
 
+    /// No field: the names in which a word is found in any way.
+    private static final String ANY_WAY = "anyWay";
+
     private final NearWords stems;
     private final Asked asked;
     private final boolean isLast;
@@ -52,6 +55,18 @@ final class WordMatches extends Matches {
         return slips;
     }
 
+    /// What has the word in any way is asked for by every search with the word, and takes the
+    /// longest to put together.
+    @Override
+    NameSet findUpTo(Level level) {
+        if (level != Level.PART_ROOT) {
+            return super.findUpTo(level);
+        }
+        var word = asked.danish().surface();
+        var hasBeginnings = word.length() >= shortestBeginning();
+        return postings().kept(ANY_WAY, word, hasBeginnings, () -> super.findUpTo(level));
+    }
+
     @Override
     NameSet find(Level level) {
         var forms = asked.danish();
@@ -78,13 +93,16 @@ final class WordMatches extends Matches {
 
     /// Only names can be found by their beginnings: a definition has too many words.
     private NameSet beginning(String word) {
-        var shortest = isLast || asked.isCut() ? 2 : SHORTEST_BEGINNING;
-        if (word.length() < shortest) {
+        if (word.length() < shortestBeginning()) {
             return NameSet.EMPTY;
         }
         return word.length() <= Fields.GRAM
                 ? postings().with(Fields.WORD_START, word)
                 : postings().beginning(Fields.NAME_WORD, word);
+    }
+
+    private int shortestBeginning() {
+        return isLast || asked.isCut() ? 2 : SHORTEST_BEGINNING;
     }
 
     /// Names that have all parts of the compound that was typed, together or each on its own.
