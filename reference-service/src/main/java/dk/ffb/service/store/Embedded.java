@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Comparator;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.Dataset;
@@ -12,6 +13,7 @@ import org.apache.jena.rdfconnection.RDFConnection;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /// TDB2 in a directory of this machine.
@@ -20,11 +22,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /// another name, which is swept at the next start, and renamed once it is whole.
 final class Embedded implements AutoCloseable {
 
-    /// The fewest indexes that TDB2 lets one choose. All that is asked here names its graph, and
-    /// each index costs an import as much time as the next.
+    /// The one index that is written. All that is asked here names its graph and reads most of it,
+    /// and every other index would cost an import as much again.
+    private static final String ONLY = "GSPO";
+
+    /// TDB2 wants four. None of them ends in G: it would be the one that TDB2 reads to copy the
+    /// database, and it is left empty.
     private static final StoreParams PARAMETERS =
             StoreParams.builder("ffb", StoreParams.getDftStoreParams())
-                    .quadIndexes(new String[] {"GSPO", "GPOS", "GOSP", "SPOG"})
+                    .quadIndexes(new String[] {ONLY, "GPOS", "GOSP", "GPSO"})
                     .build();
 
     private final DirectoryLock lock;
@@ -61,7 +67,21 @@ final class Embedded implements AutoCloseable {
 
     private static Dataset connect(Path files) {
         var location = Location.create(files.toAbsolutePath());
-        return DatasetFactory.wrap(DatabaseMgr.connectDatasetGraph(location, PARAMETERS));
+        var database = DatabaseMgr.connectDatasetGraph(location, PARAMETERS);
+        useOnlyOneIndex(TDBInternal.requireStorage(database));
+        return DatasetFactory.wrap(database);
+    }
+
+    /// Does as TDB2's own loader does, for good. A database that was made with other indexes keeps
+    /// them all.
+    private static void useOnlyOneIndex(DatasetGraphTDB database) {
+        var indexes = database.getQuadTable().getNodeTupleTable().getTupleTable();
+        if (Arrays.equals(
+                database.getStoreParams().getQuadIndexes(), PARAMETERS.getQuadIndexes())) {
+            for (var i = 1; i < indexes.numIndexes(); i++) {
+                indexes.setTupleIndex(i, null);
+            }
+        }
     }
 
     private static void delete(Path directory) throws IOException {

@@ -10,6 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +78,28 @@ class EmbeddedStoreTests extends StoreContract {
         assertThat(last.log())
                 .singleElement()
                 .satisfies(it -> assertThat(it.act().who()).isEqualTo("Åse"));
+    }
+
+    @Test
+    void keepsTheIndexesOfAnOlderDatabase() {
+        makeDatabaseWith("GSPO", "GPOS", "GOSP", "SPOG");
+        var content = Fixtures.rich("rig");
+        var stored = stored(open().add(content), "1", 1);
+        last.publish(Optional.empty(), List.of(stored), new Act("publish", "Åse", NOW, "why"));
+        close();
+
+        Store.compact(new StoreAddress.Directory(directory));
+
+        assertThat(open().registry().releases()).containsExactly(stored);
+        assertThat(last.vocabulary(stored)).isEqualTo(content);
+    }
+
+    private void makeDatabaseWith(String... indexes) {
+        JenaSystem.init();
+        var parameters = StoreParams.builder("older").quadIndexes(indexes).build();
+        var files = directory.resolve("tdb2");
+        assertThat(files.toFile().mkdirs()).isTrue();
+        TDBInternal.expel(DatabaseMgr.connectDatasetGraph(Location.create(files), parameters));
     }
 
     @Test
