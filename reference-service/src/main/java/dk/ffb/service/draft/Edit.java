@@ -84,6 +84,14 @@ public sealed interface Edit {
     /// A concept that comes of a split.
     record New(String code, Parts parts) {}
 
+    /// A new collection, under a key that none has.
+    record AddCollection(String key, Parts parts) implements Edit {
+        @Override
+        public String kind() {
+            return "add-collection";
+        }
+    }
+
     /// Another title, other members; a collection that isn't there is made.
     record ChangeCollection(String key, Patch patch) implements Edit {
         @Override
@@ -140,12 +148,13 @@ public sealed interface Edit {
     /// Other values of some parts of an item.
     ///
     /// @param clear those that it is to have no more
-    /// @param languages of a part that has texts, those that are spoken of; the others stay
-    record Patch(Parts set, Set<Part> clear, Map<Part, Set<String>> languages) {
+    /// @param named of a part that has texts or slots, the languages or slots that are spoken of;
+    ///   the others stay
+    record Patch(Parts set, Set<Part> clear, Map<Part, Set<String>> named) {
 
         public Patch {
             clear = Set.copyOf(clear);
-            languages = Map.copyOf(languages);
+            named = Map.copyOf(named);
         }
 
         /// One part as a whole.
@@ -159,7 +168,7 @@ public sealed interface Edit {
             var parts = EnumSet.noneOf(Part.class);
             parts.addAll(set.names());
             parts.addAll(clear);
-            parts.addAll(languages.keySet());
+            parts.addAll(named.keySet());
             return parts;
         }
 
@@ -168,16 +177,28 @@ public sealed interface Edit {
             for (var part : clear) {
                 result = result.with(part, Optional.empty());
             }
-            for (var spoken : languages.entrySet()) {
+            for (var spoken : named.entrySet()) {
                 var part = spoken.getKey();
-                var texts = new LinkedHashMap<>(parts.texts(part).byLanguage());
-                spoken.getValue().forEach(it -> texts.put(it, set.texts(part).in(it)));
-                result = result.with(Parts.of(part, new Texts(texts)));
-                if (new Texts(texts).isEmpty()) {
-                    result = result.with(part, Optional.empty());
-                }
+                var value =
+                        part.form() == Part.Form.SLOTS
+                                ? slots(parts, part, spoken.getValue())
+                                : texts(parts, part, spoken.getValue());
+                result = result.with(part, Optional.of(value));
             }
             return result;
+        }
+
+        private Texts texts(Parts parts, Part part, Set<String> spoken) {
+            var texts = new LinkedHashMap<>(parts.texts(part).byLanguage());
+            spoken.forEach(it -> texts.put(it, set.texts(part).in(it)));
+            return new Texts(texts);
+        }
+
+        private Map<String, Object> slots(Parts parts, Part part, Set<String> spoken) {
+            var slots = new LinkedHashMap<String, Object>(parts.slots(part));
+            slots.keySet().removeAll(spoken);
+            slots.putAll(set.slots(part));
+            return slots;
         }
     }
 }

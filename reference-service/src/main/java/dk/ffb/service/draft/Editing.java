@@ -50,6 +50,7 @@ final class Editing {
             case Edit.MergeConcepts(var codes, var into) ->
                     new ConceptEdits(this).merge(codes, into);
             case Edit.SplitConcept(var code, var into) -> new ConceptEdits(this).split(code, into);
+            case Edit.AddCollection(var key, var parts) -> newCollection(key, parts);
             case Edit.ChangeCollection(var key, var patch) -> collection(key, patch);
             case Edit.RemoveCollection(var key) -> remove(require(ItemKey.collection(key)));
             case Edit.Describe(var patch) -> describe(patch);
@@ -86,6 +87,18 @@ final class Editing {
                     "Only a vocabulary has %s.".formatted(names));
         }
         change(require(ItemKey.DESCRIPTION), patch);
+    }
+
+    private void newCollection(String key, Parts parts) {
+        if (working.has(ItemKey.collection(key))) {
+            throw DraftRefusal.edit(
+                    "Kladden har allerede sortimentet '%s'. Vælg en anden nøgle, eller ret det, der er."
+                            .formatted(key),
+                    "The draft already has the collection '%s'. Choose another key, or change that one."
+                            .formatted(key));
+        }
+        requireCodes(parts.list(Part.MEMBERS));
+        put(new Item(ItemKey.collection(key), parts));
     }
 
     private void collection(String key, Patch patch) {

@@ -128,7 +128,7 @@ public record Parts(Map<Part, Object> values) {
     }
 
     @SuppressWarnings("unchecked")
-    <T> SequencedMap<String, T> slots(Part part) {
+    public <T> SequencedMap<String, T> slots(Part part) {
         return (SequencedMap<String, T>) values.getOrDefault(part, new LinkedHashMap<String, T>());
     }
 }

@@ -56,6 +56,7 @@ public final class EditJson {
                     "remove-concept",
                     "merge-concepts",
                     "split-concept",
+                    "add-collection",
                     "change-collection",
                     "remove-collection",
                     "describe",
@@ -104,6 +105,8 @@ public final class EditJson {
             case "merge-concepts" ->
                     new Edit.MergeConcepts(required(sent, "codes"), sent.text("into"));
             case "split-concept" -> new Edit.SplitConcept(sent.text("code"), parts(sent));
+            case "add-collection" ->
+                    new Edit.AddCollection(code(sent, "key"), set(sent, COLLECTION));
             case "change-collection" ->
                     new Edit.ChangeCollection(code(sent, "key"), patch(sent, COLLECTION));
             case "remove-collection" -> new Edit.RemoveCollection(sent.text("key"));

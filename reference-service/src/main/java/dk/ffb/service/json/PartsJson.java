@@ -69,19 +69,23 @@ public final class PartsJson {
     }
 
     /// The same, where a part that is null is to be none. Of texts only the languages that are
-    /// named are changed; one that is null is to have none.
+    /// named are changed, of slots only those that are; one that is null is to have none.
     static Patch patch(Sent sent, Set<Part> parts) {
         var set = read(sent, parts);
         var clear = EnumSet.noneOf(Part.class);
-        var languages = new EnumMap<Part, Set<String>>(Part.class);
+        var named = new EnumMap<Part, Set<String>>(Part.class);
         for (var part : parts) {
-            if (part.form() == Part.Form.TEXTS && sent.object(part.text()).isPresent()) {
-                languages.put(part, Set.copyOf(sent.object(part.text()).get().names()));
+            if (isNamed(part) && sent.object(part.text()).isPresent()) {
+                named.put(part, Set.copyOf(sent.object(part.text()).get().names()));
             } else if (sent.has(part.text()) && !set.has(part)) {
                 clear.add(part);
             }
         }
-        return new Patch(set, clear, languages);
+        return new Patch(set, clear, named);
+    }
+
+    private static boolean isNamed(Part part) {
+        return part.form() == Part.Form.TEXTS || part.form() == Part.Form.SLOTS;
     }
 
     private static Optional<Object> value(Sent sent, Part part) {

@@ -109,7 +109,7 @@ final class CollectionForm {
                 .saying(at.say("Sortimentet er i kladden.", "The collection is in the draft."))
                 .sheet(
                         at.say("Gem det nye sortiment", "Save the new collection"),
-                        Fields.hidden("edit", "change-collection"),
+                        Fields.hidden("edit", "add-collection"),
                         fields.text(
                                 About.of("key", at.say("Nøgle", "Key"))
                                         .with(
@@ -132,14 +132,7 @@ final class CollectionForm {
                 key,
                 at.closed(),
                 fields.faults(at.checks(key)),
-                Form.edit(at)
-                        .then(at.href("/collections"))
-                        .patch(
-                                at.say("Gem ændringen", "Save the change"),
-                                Fields.hidden("edit", "change-collection"),
-                                Fields.hidden("key", key),
-                                parts(fields, item.parts()),
-                                fields.why()),
+                at.mayEdit() ? patch(fields, item) : PartTexts.of(at, drafted).facts(item.parts()),
                 ConceptForm.folded(
                                 at.say("Tag sortimentet ud", "Take the collection out"),
                                 Form.edit(at)
@@ -150,6 +143,17 @@ final class CollectionForm {
                                                 Fields.hidden("key", key),
                                                 Fields.of(at.visit(), "remove").why()))
                         .when(at.mayEdit()));
+    }
+
+    private Html patch(Fields fields, Item item) {
+        return Form.edit(at)
+                .then(at.href("/collections"))
+                .patch(
+                        at.say("Gem ændringen", "Save the change"),
+                        Fields.hidden("edit", "change-collection"),
+                        Fields.hidden("key", item.key().name()),
+                        parts(fields, item.parts()),
+                        fields.why());
     }
 
     private Html parts(Fields fields, Parts parts) {

@@ -106,7 +106,7 @@ final class ConceptForm {
                 at.say("Se det i træet", "See it in the tree"),
                 fields.faults(checks.stream().filter(it -> !isBesideAField(it)).toList()),
                 at.closed(),
-                patch(fields, item),
+                at.mayEdit() ? patch(fields, item) : PartTexts.of(at, drafted).facts(item.parts()),
                 new ConceptActs(at, drafted, label).html(item).when(at.mayEdit()));
     }
 

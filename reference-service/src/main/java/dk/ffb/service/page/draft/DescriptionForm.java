@@ -15,8 +15,8 @@ final class DescriptionForm {
     private DescriptionForm() {}
 
     static Page page(DraftVisit at) {
-        var parts =
-                at.drafted().items().apply(ItemKey.DESCRIPTION).map(Item::parts).orElse(Parts.NONE);
+        var drafted = at.drafted();
+        var parts = drafted.items().apply(ItemKey.DESCRIPTION).map(Item::parts).orElse(Parts.NONE);
         var fields = Fields.of(at.visit(), "set");
         return at.page(
                 at.say("Beskrivelse", "Description"),
@@ -24,14 +24,20 @@ final class DescriptionForm {
                         "{}{}{}",
                         at.closed(),
                         fields.faults(at.checks(at.draft().key())),
-                        Form.edit(at)
-                                .patch(
-                                        at.say("Gem ændringen", "Save the change"),
-                                        Fields.hidden("edit", "describe"),
-                                        names(fields, parts, Texts.DANISH, "required"),
-                                        names(fields, parts, Texts.ENGLISH, ""),
-                                        origin(fields, parts).when(at.isOfVocabulary()),
-                                        fields.why())));
+                        at.mayEdit()
+                                ? patch(at, fields, parts)
+                                : PartTexts.of(at, drafted).facts(parts)));
+    }
+
+    private static Html patch(DraftVisit at, Fields fields, Parts parts) {
+        return Form.edit(at)
+                .patch(
+                        at.say("Gem ændringen", "Save the change"),
+                        Fields.hidden("edit", "describe"),
+                        names(fields, parts, Texts.DANISH, "required"),
+                        names(fields, parts, Texts.ENGLISH, ""),
+                        origin(fields, parts).when(at.isOfVocabulary()),
+                        fields.why());
     }
 
     private static Html origin(Fields fields, Parts parts) {

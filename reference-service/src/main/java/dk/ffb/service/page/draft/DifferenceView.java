@@ -163,18 +163,9 @@ final class DifferenceView {
     }
 
     private String value(Parts parts, Part part) {
-        return parts.find(part).map(it -> text(part, it)).orElse("");
-    }
-
-    /// Codes are told by what they are called.
-    private String text(Part part, Object value) {
-        var isCodes = part == Part.BROADER || part == Part.REPLACED_BY || part == Part.MEMBERS;
-        return isCodes && value instanceof List<?> codes
-                ? codes.stream()
-                        .map(it -> ItemKey.concept(it.toString()))
-                        .map(this::label)
-                        .collect(Collectors.joining("\n"))
-                : words.value(part, value);
+        return parts.find(part)
+                .map(it -> new PartTexts(words, this::label).text(part, it))
+                .orElse("");
     }
 
     private Html next(int from, int all) {

@@ -62,6 +62,7 @@ record DraftWording(Visit visit) {
             case "remove-concept" -> visit.say("Begreb taget ud", "Removed concept");
             case "merge-concepts" -> visit.say("Begreber lagt sammen", "Merged concepts");
             case "split-concept" -> visit.say("Begreb delt", "Split concept");
+            case "add-collection" -> visit.say("Nyt sortiment", "New collection");
             case "change-collection" -> visit.say("Rettet sortiment", "Changed collection");
             case "remove-collection" -> visit.say("Sortiment taget ud", "Removed collection");
             case "describe" -> visit.say("Ny beskrivelse", "New description");
@@ -117,6 +118,7 @@ record DraftWording(Visit visit) {
             case String text when part == Part.KIND -> new Wording(visit).kind(text);
             case String text when part == Part.RELATION ->
                     Relation.of(text).map(new Wording(visit)::shortRelation).orElse(text);
+            case String text when part == Part.JUSTIFICATION -> justification(text);
             case String text when part == Part.STATUS ->
                     text.equals(Status.DEPRECATED.text())
                             ? visit.say("Udgået", "Deprecated")
@@ -134,6 +136,25 @@ record DraftWording(Visit visit) {
                             .map(entry -> entry.getKey() + ": " + entry.getValue())
                             .collect(Collectors.joining("\n"));
             default -> value.toString();
+        };
+    }
+
+    /// How somebody came to a mapping, from its term in the semantic mapping vocabulary.
+    String justification(String term) {
+        return switch (term) {
+            case "semapv:ManualMappingCuration" ->
+                    visit.say("Et menneske har vurderet det", "A person has judged it");
+            case "semapv:MappingReview" ->
+                    visit.say("Et menneske har efterset det", "A person has reviewed it");
+            case "semapv:LexicalMatching" -> visit.say("Navnene er ens", "The names match");
+            case "semapv:LogicalReasoning" -> visit.say("Logisk følge", "It follows logically");
+            case "semapv:MappingChaining" ->
+                    visit.say("Sat sammen af andre mappinger", "Chained from other mappings");
+            case "semapv:BackgroundKnowledgeBasedMatching" ->
+                    visit.say("Baggrundsviden, fx en lov", "Background knowledge, such as a law");
+            case "semapv:CompositeMatching" -> visit.say("Flere grunde", "Several reasons");
+            case "semapv:UnspecifiedMatching" -> visit.say("Ikke oplyst", "Not said");
+            default -> term;
         };
     }
 

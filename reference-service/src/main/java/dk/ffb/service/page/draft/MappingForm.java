@@ -24,6 +24,26 @@ import org.jspecify.annotations.Nullable;
 /// A row of a draft to be changed, with what it says now in the fields; or a new one.
 final class MappingForm {
 
+    /// What most rows are that somebody types.
+    private static final Parts PROPOSED =
+            new Parts(
+                    Map.of(
+                            Part.RELATION,
+                            Relation.EXACT.text(),
+                            Part.JUSTIFICATION,
+                            "semapv:ManualMappingCuration"));
+
+    private static final List<String> JUSTIFICATIONS =
+            List.of(
+                    "semapv:ManualMappingCuration",
+                    "semapv:MappingReview",
+                    "semapv:LexicalMatching",
+                    "semapv:LogicalReasoning",
+                    "semapv:MappingChaining",
+                    "semapv:BackgroundKnowledgeBasedMatching",
+                    "semapv:CompositeMatching",
+                    "semapv:UnspecifiedMatching");
+
     private final DraftVisit at;
     private final Drafted drafted;
     private final MappingSet set;
@@ -94,7 +114,7 @@ final class MappingForm {
                                 "",
                                 suggest(set.object()),
                                 ""),
-                        row(fields, Parts.of(Part.RELATION, Relation.EXACT.text())))
+                        row(fields, PROPOSED))
                 .when(at.mayEdit());
     }
 
@@ -110,13 +130,7 @@ final class MappingForm {
                 key,
                 at.closed(),
                 fields.faults(at.checks(key.toString())),
-                Form.edit(at)
-                        .then(at.href("/rows"))
-                        .patch(
-                                at.say("Gem ændringen", "Save the change"),
-                                Fields.hidden("edit", "change-mapping"),
-                                pair(key),
-                                row(fields, item.parts())),
+                at.mayEdit() ? patch(fields, item) : PartTexts.of(at, drafted).facts(item.parts()),
                 ConceptForm.folded(
                                 at.say("Fjern mappingen", "Remove the mapping"),
                                 Form.edit(at)
@@ -127,6 +141,16 @@ final class MappingForm {
                                                 pair(key),
                                                 Fields.of(at.visit(), "remove").why()))
                         .when(at.mayEdit()));
+    }
+
+    private Html patch(Fields fields, Item item) {
+        return Form.edit(at)
+                .then(at.href("/rows"))
+                .patch(
+                        at.say("Gem ændringen", "Save the change"),
+                        Fields.hidden("edit", "change-mapping"),
+                        pair(item.key()),
+                        row(fields, item.parts()));
     }
 
     private static Html pair(ItemKey key) {
@@ -141,7 +165,7 @@ final class MappingForm {
 
     private Html row(Fields fields, Parts parts) {
         return Html.of(
-                "{}{}{}{}{}{}",
+                "{}{}{}{}{}{}{}{}",
                 fields.choice(
                         About.of("set.relation", at.say("Målet er", "The target is")),
                         relations(),
@@ -150,9 +174,15 @@ final class MappingForm {
                         About.of("set.confidence", at.say("Sikkerhed (0–1)", "Confidence (0–1)")),
                         parts.fraction(Part.CONFIDENCE),
                         "min=\"0\" max=\"1\" step=\"any\""),
+                fields.choice(
+                        About.of("set.justification", at.say("Begrundelse", "Justification"))
+                                .with("mapping_justification", ""),
+                        justifications(parts.text(Part.JUSTIFICATION)),
+                        parts.text(Part.JUSTIFICATION)),
                 fields.text(
                         About.of("set.comment", at.say("Bemærkning", "Comment")),
                         parts.text(Part.COMMENT)),
+                whoAndWhen(fields, parts.slots(Part.SLOTS)),
                 fields.day(
                         About.of("set.validFrom", at.say("Gælder fra", "Valid from")),
                         parts.day(Part.VALID_FROM)),
@@ -164,6 +194,37 @@ final class MappingForm {
                                         "Valid to (that day excluded)")),
                         parts.day(Part.VALID_TO)),
                 fields.why());
+    }
+
+    /// Who said it and when; they are kept as SSSOM has them.
+    private Html whoAndWhen(Fields fields, Map<String, String> slots) {
+        return Html.of(
+                "{}{}",
+                fields.text(
+                        About.of("set.slots.author_label", at.say("Mappet af", "Mapped by"))
+                                .with(
+                                        "author_label",
+                                        at.say(
+                                                "Flere navne deles af |",
+                                                "Several names are parted by |")),
+                        slots.get("author_label")),
+                fields.day(
+                        About.of("set.slots.mapping_date", at.say("Mappet den", "Mapped on"))
+                                .with("mapping_date", ""),
+                        slots.get("mapping_date")));
+    }
+
+    /// Those that people use, and the one that is there.
+    private Map<String, String> justifications(@Nullable String now) {
+        var words = new DraftWording(at.visit());
+        var choices = new LinkedHashMap<String, String>();
+        if (now == null) {
+            choices.put("", words.justification("semapv:UnspecifiedMatching"));
+        } else {
+            choices.put(now, words.justification(now));
+        }
+        JUSTIFICATIONS.forEach(it -> choices.put(it, words.justification(it)));
+        return choices;
     }
 
     private Map<String, String> relations() {
