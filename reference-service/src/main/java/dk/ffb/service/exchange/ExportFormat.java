@@ -23,7 +23,17 @@ public enum ExportFormat {
         this.ending = ending;
     }
 
-    /// The name that a caller gives.
+    /// The name that a caller gives. The name as people write it.
+    public String title() {
+        return switch (this) {
+            case TURTLE -> "Turtle";
+            case CSV -> "CSV";
+            case FHIR_R4 -> "FHIR R4";
+            case FHIR_R5 -> "FHIR R5";
+            case SSSOM -> "SSSOM";
+        };
+    }
+
     public String text() {
         return text;
     }

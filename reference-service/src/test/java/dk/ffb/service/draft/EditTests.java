@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.Relation;
+import dk.ffb.service.draft.Edit.AddCollection;
 import dk.ffb.service.draft.Edit.AddConcept;
 import dk.ffb.service.draft.Edit.AddMapping;
 import dk.ffb.service.draft.Edit.ChangeCollection;
@@ -27,6 +28,7 @@ import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.Texts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,6 +173,15 @@ final class EditTests {
     }
 
     @Test
+    void refusesANewCollectionUnderAKeyThatIsTaken() {
+        var titled = Parts.of(Part.TITLES, Texts.danish("Ny"));
+        var once = edited(base(), new AddCollection("ny", titled));
+
+        assertThat(vocabulary(once).collections()).last().extracting("key").isEqualTo("ny");
+        assertRefused("already has the collection 'k'", new AddCollection("k", titled));
+    }
+
+    @Test
     void refusesAMemberThatIsNotThere() {
         assertRefused("'Z'", new ChangeCollection("k", Patch.of(Part.MEMBERS, List.of("Z"))));
     }
@@ -196,6 +207,34 @@ final class EditTests {
                 .contains(Mapping.of("X", Relation.EXACT, "b:9", null))
                 .contains(Mapping.of("HØR/1", Relation.NARROW, "b:2", null))
                 .noneMatch(row -> "SYN".equals(row.source()));
+    }
+
+    @Test
+    void changesOnlyTheSlotsThatAreNamed() {
+        var row = ItemKey.mapping("HØR/1", "b:2");
+        var both = Map.of("author_label", "Anne", "mapping_date", "2026-11-21");
+        var set =
+                new Patch(
+                        Parts.of(Part.SLOTS, new LinkedHashMap<>(both)),
+                        Set.of(),
+                        named("author_label", "mapping_date"));
+        var other =
+                new Patch(
+                        Parts.of(
+                                Part.SLOTS,
+                                new LinkedHashMap<>(Map.of("see_also", "https://example.org"))),
+                        Set.of(),
+                        named("see_also", "author_label"));
+        var drafted = edited(rows(), new ChangeMapping(row, set), new ChangeMapping(row, other));
+
+        assertThat(drafted.items().apply(row).orElseThrow().parts().slots(Part.SLOTS))
+                .containsOnly(
+                        Map.entry("mapping_date", "2026-11-21"),
+                        Map.entry("see_also", "https://example.org"));
+    }
+
+    private static Map<Part, Set<String>> named(String... slots) {
+        return Map.of(Part.SLOTS, Set.of(slots));
     }
 
     @Test

@@ -56,7 +56,8 @@ class LinkTests {
         var links =
                 html.replaceAll("(?s)<form[^>]*method=\"get\".*?</form>", "")
                         .replaceAll("<a href=\"[^\"]*\">Show what holds now</a>", "")
-                        .replaceAll("<a class=\"language\"[^>]*>", "");
+                        .replaceAll("<a class=\"language\"[^>]*>", "")
+                        .replaceAll("<link rel=\"alternate\"[^>]*>", "");
 
         assertThat(ADDRESS.matcher(links).results().map(it -> it.group(1)))
                 .filteredOn(Predicate.not(LinkTests::isTimeless))

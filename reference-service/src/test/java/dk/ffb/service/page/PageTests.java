@@ -81,6 +81,22 @@ class PageTests {
     }
 
     @Test
+    void aPageTellsWhoeverIsSentALinkWhatItIs() {
+        var html = pages.html("/vocabularies/ffb/concepts/F1?at=2026-07-01&lang=en");
+
+        assertThat(html)
+                .contains(
+                        "<title>Drinking – Egenomsorg – Fælles Faglige Begreber</title>",
+                        "<meta name=\"description\" content=\"At drikke uden hjælp.\">",
+                        "<link rel=\"canonical\" href=\"/vocabularies/ffb/concepts/F1?at=2026-07-01&amp;lang=en\">",
+                        "hreflang=\"da\" href=\"/vocabularies/ffb/concepts/F1?at=2026-07-01\"");
+        assertThat(pages.html("/vocabularies/ffb/concepts/F2"))
+                .contains("<meta name=\"description\" content=\"Funktionsevne · Fælles\">");
+        assertThat(pages.html("/translate?system=lokal&code=J1.4"))
+                .contains("<title>Oversæt J1.4 – Fælles Faglige Begreber</title>");
+    }
+
+    @Test
     void aConceptThatNoLongerHoldsSaysWhatReplacesIt() {
         assertThat(pages.html("/vocabularies/ffb/concepts/F0"))
                 .contains("Begrebet er ikke gyldigt på dagen.", "1. januar 2025")
@@ -258,7 +274,8 @@ class PageTests {
         assertThat(pages.html("/releases/calendar?at=2024-06-01"))
                 .containsSubsequence("1. januar 2025", "Koder, der slutter", "1. juni 2026")
                 .contains("href=\"/vocabularies/ffb/changes?to=2&amp;at=2024-06-01\"");
-        assertThat(pages.html("/releases/calendar?at=2090-01-01")).contains("Intet er udgivet");
+        assertThat(pages.html("/releases/calendar?at=2090-01-01"))
+                .contains("Intet af det, der er udgivet");
     }
 
     @Test

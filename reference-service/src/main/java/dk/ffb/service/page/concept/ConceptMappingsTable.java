@@ -58,7 +58,7 @@ final class ConceptMappingsTable {
         }
         return Html.of(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
                 {}</table></div>
                 """,
@@ -91,13 +91,15 @@ final class ConceptMappingsTable {
 
     private Html row(Html head, Translation translation) {
         return Html.of(
-                "<tr>{}<td>{}</td><td><a href=\"{}\">{}</a> {}{}</td><td>{}</td></tr>",
+                "<tr>{}<td data-label=\"{}\">{}</td><td><a href=\"{}\">{}</a> {}{}</td><td data-label=\"{}\">{}</td></tr>",
                 head,
+                visit.say("Dets begreb er", "Its concept is"),
                 words.shortRelation(translation.relation()),
                 visit.conceptHref(translation.target()),
                 translation.label(),
                 Wording.code(translation.target().value()),
                 over(translation),
+                visit.say("Sikkerhed", "Confidence"),
                 words.confidence(translation.confidence()));
     }
 
@@ -121,7 +123,7 @@ final class ConceptMappingsTable {
                                 answer.source().value(),
                                 "target",
                                 system.value()),
-                        count,
+                        words.number(count),
                         visit.say("til", "more"))
                 .when(count > 0);
     }

@@ -33,6 +33,7 @@ public final class ConceptPage {
         var key = vocabulary.vocabulary().key();
         var page =
                 Page.of(vocabulary.label(concept, visit.language()), body(visit, release, concept))
+                        .telling(new ConceptTexts(visit, vocabulary, concept).inShort())
                         .under(visit.title(key), visit.vocabularyHref(key));
         for (var above : vocabulary.path(concept)) {
             page =

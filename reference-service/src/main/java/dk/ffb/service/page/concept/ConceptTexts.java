@@ -86,6 +86,14 @@ final class ConceptTexts {
         return new Html(String.join(", ", links.stream().map(Html::text).toList()));
     }
 
+    /// What it means in a line, or what sort of thing it is where nobody has said what it means.
+    String inShort() {
+        return concept.definitions()
+                .best(visit.language())
+                .orElseGet(
+                        () -> new Wording(visit).kind(concept.kind()) + " · " + visit.title(key));
+    }
+
     /// What it means, and other words for it.
     Html meaning() {
         return Html.of(

@@ -18,7 +18,7 @@ final class History {
         var entries = Histories.ofConcept(visit.edition().releases(key), vocabulary.code(concept));
         return Html.of(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>
                 """,
@@ -34,10 +34,12 @@ final class History {
         var release = entry.release();
         var concept = entry.said();
         return Html.of(
-                "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td>{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><a href=\"{}\">{}</a></th><td data-label=\"{}\">{}</td><td data-label=\"{}\">{}</td><td>{}</td></tr>",
                 visit.href("/vocabularies/" + release.key() + "/changes", "to", release.version()),
                 release.version(),
+                visit.say("Gyldig fra", "Valid from"),
                 new Wording(visit).day(release.validFrom()),
+                visit.say("Begrebet blev", "The concept was"),
                 change(visit, entry.change()),
                 concept == null ? "" : concept.label(visit.language()));
     }

@@ -138,9 +138,9 @@ public final class VocabularyPage {
                                                 "/vocabularies/" + key + "/download",
                                                 "format",
                                                 format.text()),
-                                        format.text()))
+                                        format.title()))
                         .toList(),
-                action(visit.api("/vocabularies/" + key), "json"));
+                action(visit.api("/vocabularies/" + key), "JSON"));
     }
 
     private static Html fact(String name, String value) {

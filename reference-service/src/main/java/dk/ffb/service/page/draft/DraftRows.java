@@ -106,7 +106,7 @@ final class DraftRows {
     private Html table(List<Html> rows) {
         return Html.of(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>
                 """,
@@ -126,13 +126,15 @@ final class DraftRows {
                         .map(words::shortRelation)
                         .orElse("");
         return Html.of(
-                "<tr><th scope=\"row\"><a href=\"{}\">{}</a> {}</th><td>{}</td><td>{} {}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><th scope=\"row\"><a href=\"{}\">{}</a> {}</th><td data-label=\"{}\">{}</td><td>{} {}</td><td data-label=\"{}\">{}</td><td>{}</td></tr>",
                 href(at, key),
                 name(set.subject(), key.source()),
                 key.source() == null ? Html.NONE : Wording.code(key.source()),
+                at.say("Målet er", "The target is"),
                 relation,
                 name(set.object(), key.target()),
                 key.target() == null ? Html.NONE : Wording.code(key.target()),
+                at.say("Sikkerhed", "Confidence"),
                 words.confidence(item.parts().fraction(Part.CONFIDENCE)),
                 Objects.requireNonNullElse(item.parts().text(Part.COMMENT), ""));
     }

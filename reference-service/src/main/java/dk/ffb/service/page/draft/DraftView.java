@@ -9,8 +9,7 @@ import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import dk.ffb.service.page.frame.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import java.util.stream.Collectors;
 /// what was said.
 final class DraftView {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                    .withZone(ZoneId.of("Europe/Copenhagen"));
     private static final int MOST = 200;
     private static final int FEW = 20;
 
@@ -184,7 +180,7 @@ final class DraftView {
                 change.number(),
                 words.edit(change.kind()),
                 change.who().name(),
-                MOMENT.format(change.at()),
+                new Wording(at.visit()).moment(change.at()),
                 change.why().isBlank() ? "" : " · " + change.why(),
                 change.alterations().stream().limit(FEW).map(this::alteration).toList(),
                 Html.of(
@@ -211,7 +207,11 @@ final class DraftView {
 
     private Html name(ItemKey key) {
         return key.sort() == ItemKey.Sort.CONCEPT
-                ? Html.of("<a href=\"{}\">{}</a>", at.href("/concept", "code", key.name()), key)
+                ? Html.of(
+                        "<a href=\"{}\">{}</a> {}",
+                        at.href("/concept", "code", key.name()),
+                        items.apply(key).map(Item::label).orElseGet(key::toString),
+                        Wording.code(key.name()))
                 : Html.of("<code>{}</code>", key);
     }
 
@@ -230,8 +230,8 @@ final class DraftView {
 
     private Html step(Step step) {
         return Html.of(
-                "<li>{} {} {} {}<span class=\"over\">{}</span></li>",
-                MOMENT.format(step.at()),
+                "<li>{}: {} {} {}<span class=\"over\">{}</span></li>",
+                new Wording(at.visit()).moment(step.at()),
                 step.who().name(),
                 words.step(step.kind()),
                 about(step),

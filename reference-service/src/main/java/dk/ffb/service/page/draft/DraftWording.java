@@ -31,7 +31,7 @@ record DraftWording(Visit visit) {
     String step(Step.Kind kind) {
         return switch (kind) {
             case CREATED -> visit.say("begyndte kladden", "began the draft");
-            case EDITED -> visit.say("ændrede", "edited");
+            case EDITED -> visit.say("foretog", "made");
             case UNDONE -> visit.say("fortrød", "undid");
             case COMMENTED -> visit.say("skrev om", "wrote about");
             case REBASED ->

@@ -10,11 +10,11 @@ import dk.ffb.service.json.Json;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
+import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.rest.Reads;
 import dk.ffb.service.rest.Reply;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Concept;
-import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -162,13 +162,13 @@ public final class DraftsPage {
     private static Html table(Visit visit, List<DraftSummary> drafts) {
         return Html.of(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col" class="number">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>
                 """,
                 visit.say("Kladder", "Drafts"),
                 visit.say("Kladde", "Draft"),
-                visit.say("Af", "Of"),
+                visit.say("Vokabular eller mappingsæt", "Vocabulary or mapping set"),
                 visit.say("Tilstand", "State"),
                 visit.say("Begyndt af", "Begun by"),
                 visit.say("Ændringer", "Changes"),
@@ -177,14 +177,18 @@ public final class DraftsPage {
 
     private static Html row(Visit visit, DraftSummary draft) {
         return Html.of(
-                "<tr><th scope=\"row\"><a href=\"{}\">{}</a> <span class=\"over\">{}</span></th><td>{}</td><td>{}</td><td>{}</td><td class=\"number\">{}</td></tr>",
+                "<tr><th scope=\"row\"><a href=\"{}\">{}</a> <span class=\"over\">{}</span></th><td data-label=\"{}\">{}</td><td data-label=\"{}\">{}</td><td data-label=\"{}\">{}</td><td class=\"number\" data-label=\"{}\">{}</td></tr>",
                 visit.href("/drafts/" + BaseUri.encode(draft.id())),
-                draft.id(),
-                draft.title(),
+                draft.title().isBlank() ? draft.id() : draft.title(),
+                draft.title().isBlank() ? "" : draft.id(),
+                visit.say("Vokabular eller mappingsæt", "Vocabulary or mapping set"),
                 draft.key(),
+                visit.say("Tilstand", "State"),
                 new DraftWording(visit).state(draft.state()),
+                visit.say("Begyndt af", "Begun by"),
                 draft.createdBy().name(),
-                draft.changes());
+                visit.say("Ændringer", "Changes"),
+                new Wording(visit).number(draft.changes()));
     }
 
     private static Html begin(Visit visit, Actor actor) {
@@ -196,15 +200,20 @@ public final class DraftsPage {
                         visit,
                         actor,
                         Subject.VOCABULARY,
-                        edition.vocabularies().stream().map(VocabularyKey::value).toList()),
+                        edition.vocabularies().stream()
+                                .map(it -> option(it.value(), visit.title(it)))
+                                .toList()),
                 begin(
                         visit,
                         actor,
                         Subject.MAPPING_SET,
-                        edition.mappingSets().stream().map(MappingSetKey::value).toList()));
+                        edition.mappingSets().stream()
+                                .map(MappingSetKey::value)
+                                .map(it -> option(it, it))
+                                .toList()));
     }
 
-    private static Html begin(Visit visit, Actor actor, Subject subject, List<String> keys) {
+    private static Html begin(Visit visit, Actor actor, Subject subject, List<Html> choices) {
         var isVocabulary = subject == Subject.VOCABULARY;
         var name = isVocabulary ? "vocabulary" : "mappingSet";
         return Html.of(
@@ -223,10 +232,18 @@ public final class DraftsPage {
                         : visit.say("Mappingsæt", "Mapping set"),
                 name,
                 name,
-                keys.stream().map(key -> Html.of("<option>{}</option>", key)).toList(),
+                choices,
                 name,
                 visit.say("Hvad handler den om", "What is it about"),
                 name,
                 visit.say("Begynd", "Begin"));
+    }
+
+    private static Html option(String key, String title) {
+        return Html.of(
+                "<option value=\"{}\">{}{}</option>",
+                key,
+                title,
+                key.equals(title) ? "" : " (" + key + ")");
     }
 }

@@ -29,7 +29,7 @@ record PartTexts(DraftWording words, Function<ItemKey, String> label) {
                 parts.values().entrySet().stream()
                         .map(it ->
                                 Html.of(
-                                        "<dt>{}</dt><dd class=\"text\">{}</dd>",
+                                        "<div><dt>{}</dt><dd class=\"text\">{}</dd></div>",
                                         words.part(it.getKey()),
                                         text(it.getKey(), it.getValue())))
                         .toList());

@@ -28,8 +28,8 @@ final class SearchForm {
                 text,
                 visit.say("Søg", "Search"),
                 visit.say(
-                        "Hverdagsord, stavefejl, paragraffer og gamle koder kan også bruges, fx ”nedsat syn”, ”§ 85” eller ”J1.4”.",
-                        "Everyday words, misspellings, paragraphs and old codes will do too, such as “nedsat syn”, “§ 85” or “J1.4”."),
+                        "Hverdagsord, stavefejl, paragraffer og gamle koder kan også bruges, fx ”nedsat syn”, ”§\u00a085” eller ”J1.4”.",
+                        "Everyday words, misspellings, paragraphs and old codes will do too, such as “nedsat syn”, “§\u00a085” or “J1.4”."),
                 visit.carried());
     }
 }

@@ -15,7 +15,7 @@ public final class VocabularyTable {
     public static Html of(Visit visit, Collection<VocabularyRelease> releases) {
         return Html.of(
                 """
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th>
                 <th scope="col">{}</th><th scope="col" class="number">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>
@@ -34,16 +34,20 @@ public final class VocabularyTable {
         var publisher = vocabulary.publisher();
         return Html.of(
                 """
-                <tr><th scope="row"><a href="{}">{}</a> {}</th><td><code>{}</code></td><td>{}</td>
-                <td>{}</td><td class="number">{}</td></tr>
+                <tr><th scope="row"><a href="{}">{}</a> {}</th><td data-label="{}"><code>{}</code></td><td data-label="{}">{}</td>
+                <td data-label="{}">{}</td><td class="number" data-label="{}">{}</td></tr>
                 """,
                 visit.vocabularyHref(vocabulary.key()),
                 vocabulary.title(visit.language()),
                 Html.of("<span class=\"badge quiet\">{}</span>", visit.say("lokalt", "local"))
                         .when(vocabulary.scope() == Vocabulary.Scope.LOCAL),
+                visit.say("Nøgle", "Key"),
                 vocabulary.key(),
+                visit.say("Udgiver", "Publisher"),
                 publisher == null ? "" : publisher,
+                visit.say("Udgivelse", "Release"),
                 release.release().version(),
+                visit.say("Begreber", "Concepts"),
                 new Wording(visit).number(release.release().size()));
     }
 }

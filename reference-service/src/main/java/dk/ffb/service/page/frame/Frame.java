@@ -86,10 +86,41 @@ public final class Frame {
                         trail(visit, page.trail()),
                         page.title(),
                         page.body());
-        return whole(visit.language(), page.title(), header(visit), main, footer(visit));
+        return whole(
+                visit.language(),
+                page.tab(),
+                links(visit, page),
+                header(visit),
+                main,
+                footer(visit));
     }
 
-    static Html whole(String language, String title, Html header, Html main, Html footer) {
+    /// What whoever passes the page on needs: where it is, what it tells, and where it is in the
+    /// other language.
+    private static Html links(Visit visit, Page page) {
+        return Html.of(
+                """
+                {}<link rel="canonical" href="{}">
+                <link rel="alternate" hreflang="da" href="{}">
+                <link rel="alternate" hreflang="en" href="{}">
+                <meta property="og:title" content="{}">
+                """,
+                Html.of(
+                                """
+                                <meta name="description" content="{}">
+                                <meta property="og:description" content="{}">
+                                """,
+                                page.about(),
+                                page.about())
+                        .when(!page.about().isEmpty()),
+                visit.here(),
+                visit.here("lang", ""),
+                visit.here("lang", "en"),
+                page.tab());
+    }
+
+    static Html whole(
+            String language, String title, Html links, Html header, Html main, Html footer) {
         return Html.of(
                 """
                 <!doctype html>
@@ -99,6 +130,7 @@ public final class Frame {
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <title>{} – Fælles Faglige Begreber</title>
+                {}
                 <link rel="stylesheet" href="{}">
                 <link rel="stylesheet" href="{}">
                 <link rel="icon" href="{}" type="image/svg+xml">
@@ -115,6 +147,7 @@ public final class Frame {
                 """,
                 language,
                 title,
+                links,
                 Assets.href("dkfds/css/dkfds.min.css"),
                 Assets.href("ffb.css"),
                 Assets.href("ffb.svg"),

@@ -96,6 +96,7 @@ public final class ProblemPage implements WebExceptionHandler {
                         english ? "?lang=en" : "",
                         english ? "All vocabularies" : "Alle vokabularer",
                         english ? "The guide" : "Vejledningen");
-        return Frame.whole(language, problem.type().title(language), header, main, Html.NONE);
+        return Frame.whole(
+                language, problem.type().title(language), Html.NONE, header, main, Html.NONE);
     }
 }

@@ -4,7 +4,9 @@ import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.translate.Outcome;
 import dk.ffb.vocabulary.Kind;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,12 @@ public final class Wording {
     private static final Locale DANISH = Locale.of("da", "DK");
     private static final DateTimeFormatter DANISH_DAY =
             DateTimeFormatter.ofPattern("d. MMMM uuuu", DANISH);
+    private static final DateTimeFormatter DANISH_TIME = DateTimeFormatter.ofPattern("HH.mm");
+    private static final DateTimeFormatter ENGLISH_TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final boolean english;
 
@@ -143,6 +149,14 @@ public final class Wording {
 
     public String day(LocalDate day) {
         return day.format(english ? ENGLISH_DAY : DANISH_DAY);
+    }
+
+    /// A day and the time of day in Denmark.
+    public String moment(Instant moment) {
+        var there = moment.atZone(DENMARK);
+        return day(there.toLocalDate())
+                + say(" kl. ", " at ")
+                + there.format(english ? ENGLISH_TIME : DANISH_TIME);
     }
 
     public String number(long number) {

@@ -90,7 +90,7 @@ public final class MappingSetPage {
                                                 "/mapping-sets/" + set.key() + "/download",
                                                 "format",
                                                 format.text()),
-                                        format.text()))
+                                        format.title()))
                         .toList());
     }
 

@@ -41,7 +41,7 @@ final class RowTable {
         return Html.of(
                 """
                 {}
-                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain">
+                <div class="wide" role="region" tabindex="0" aria-label="{}"><table class="table plain stack">
                 <thead><tr><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th><th scope="col">{}</th></tr></thead>
                 <tbody>{}</tbody></table></div>{}
                 """,
@@ -71,19 +71,26 @@ final class RowTable {
 
     private Html filters() {
         return Html.of(
-                "<p class=\"actions\"><span>{}</span>{}{}{}</p>",
-                visit.say("Vis kun:", "Show only:"),
+                "<p class=\"actions filters\"><span>{}</span>{}{}{}</p>",
+                visit.say("Vis:", "Show:"),
+                all(),
                 Stream.of(Relation.values())
                         .map(each -> filter("relation", each.text(), words.shortRelation(each)))
                         .toList(),
                 filter(
                         "below",
                         Integer.toString(UNSURE),
-                        visit.say("usikre (under ", "unsure (below ") + UNSURE + " %)"),
-                Html.of(
+                        visit.say("usikre (under ", "unsure (below ") + UNSURE + " %)"));
+    }
+
+    private Html all() {
+        var label = visit.say("alle", "all");
+        return Stream.of("relation", "below").allMatch(it -> visit.query().one(it).isEmpty())
+                ? Html.of("<strong>{}</strong>", label)
+                : Html.of(
                         "<a href=\"{}\">{}</a>",
                         visit.here("relation", "", "below", "", "offset", ""),
-                        visit.say("alle", "all")));
+                        label);
     }
 
     private Html filter(String name, String value, String label) {
@@ -96,10 +103,12 @@ final class RowTable {
     private Html row(Mapping mapping) {
         var comment = mapping.comment();
         return Html.of(
-                "<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
+                "<tr><td>{}</td><td data-label=\"{}\">{}</td><td>{}</td><td data-label=\"{}\">{}</td><td>{}</td></tr>",
                 end(set.subject(), mapping.source()),
+                visit.say("Målet er", "The target is"),
                 words.shortRelation(mapping.relation()),
                 end(set.object(), mapping.target()),
+                visit.say("Sikkerhed", "Confidence"),
                 words.confidence(mapping.confidence()),
                 comment == null ? "" : comment);
     }

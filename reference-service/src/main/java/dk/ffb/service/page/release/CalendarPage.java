@@ -124,7 +124,7 @@ public final class CalendarPage {
                     ? Html.of(
                             "<p>{}</p>",
                             visit.say(
-                                    "Intet er udgivet til at begynde eller slutte senere.",
+                                    "Intet af det, der er udgivet, begynder eller slutter efter denne dag.",
                                     "Nothing is published that begins or ends later."))
                     : Html.join(
                             days.entrySet().stream().map(it -> day(it.getKey(), it.getValue())));

@@ -1,5 +1,6 @@
 package dk.ffb.service.page.release;
 
+import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
@@ -10,6 +11,7 @@ import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.rest.Reads;
+import dk.ffb.vocabulary.VocabularyKey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -146,20 +148,36 @@ public final class NewsPage {
                 releases.stream().map(release -> item(visit, release)).toList());
     }
 
+    private static String title(Visit visit, Release release) {
+        return release.subject() == Subject.VOCABULARY
+                ? visit.title(new VocabularyKey(release.key()))
+                : visit.edition()
+                        .releases(new MappingSetKey(release.key()))
+                        .getLast()
+                        .content()
+                        .withoutMappings()
+                        .titles()
+                        .best(visit.language())
+                        .orElse(release.key());
+    }
+
     private static Html item(Visit visit, Release release) {
         var isVocabulary = release.subject() == Subject.VOCABULARY;
         var home = (isVocabulary ? "/vocabularies/" : "/mapping-sets/") + release.key();
         return Html.of(
-                "<li><a href=\"{}\">{}</a> {}, {} {} {} <span class=\"over\">{}</span></li>",
+                "<li><a href=\"{}\">{}</a> <code class=\"code\">{}</code> {}, {} {} {} <span class=\"over\">{}</span></li>",
                 visit.href(home),
+                title(visit, release),
                 release.key(),
                 release.version(),
                 visit.say("gyldig fra", "valid from"),
                 new Wording(visit).day(release.validFrom()),
                 Html.of(
-                        "· <a href=\"{}\">{}</a>",
+                        "· <a href=\"{}\">{}<span class=\"sr-only\"> {} {}</span></a>",
                         visit.href(home + "/changes", "to", release.version()),
-                        visit.say("hvad er ændret", "what changed")),
+                        visit.say("hvad er ændret", "what changed"),
+                        release.key(),
+                        release.version()),
                 release.note());
     }
 }

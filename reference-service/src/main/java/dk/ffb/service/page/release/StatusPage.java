@@ -10,18 +10,12 @@ import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.rest.Reads;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /// How the service is: what it answers from, and what it takes.
 public final class StatusPage {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                    .withZone(ZoneId.of("Europe/Copenhagen"));
 
     private final Reads reads;
 
@@ -56,7 +50,7 @@ public final class StatusPage {
                 fact(visit.say("Udgave", "Edition"), words.number(visit.edition().number())),
                 fact(
                         visit.say("Udgivet", "Published"),
-                        MOMENT.format(visit.edition().publishedAt())),
+                        words.moment(visit.edition().publishedAt())),
                 fact(
                         visit.say("Vokabularer", "Vocabularies"),
                         words.number(snapshot.vocabularies().size())
@@ -71,10 +65,10 @@ public final class StatusPage {
                                 + visit.say(" rækker", " rows")),
                 fact(
                         visit.say("Har kørt i", "Up for"),
-                        up.toHours()
-                                + visit.say(" timer ", " hours ")
+                        words.number(up.toHours())
+                                + visit.say(" t. ", " h ")
                                 + up.toMinutesPart()
-                                + " min."),
+                                + visit.say(" min.", " min")),
                 fact(visit.say("Hukommelse", "Memory"), words.number(heap) + " MB"),
                 fact("Java", Runtime.version().toString()));
     }

@@ -25,7 +25,12 @@ public final class TranslatePage {
 
     public Mono<ServerResponse> answer(ServerRequest request) {
         var visit = Visit.of(reads, request, "system", "code", "target");
-        var title = visit.say("Oversæt en kode", "Translate a code");
+        var title =
+                visit.query()
+                        .one("code")
+                        .filter(code -> !code.isBlank())
+                        .map(code -> visit.say("Oversæt ", "Translate ") + code.strip())
+                        .orElseGet(() -> visit.say("Oversæt en kode", "Translate a code"));
         var body = Html.of("{}{}{}", Choices.ways(visit), form(visit), result(visit));
         return Frame.answer(visit, Page.of(title, body));
     }

@@ -1,0 +1,137 @@
+package dk.ffb.service.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.Clients;
+import dk.ffb.service.Fixtures;
+import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.access.Actor;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.demand.Demand;
+import dk.ffb.service.draft.Author;
+import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.json.DraftTextJson;
+import dk.ffb.service.page.frame.ProblemPage;
+import dk.ffb.service.release.NewRelease;
+import dk.ffb.service.release.ReferenceData;
+import dk.ffb.service.rest.ApiRoutes;
+import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.SmallEdition;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
+
+/// The pages of drafts over a real store, without a browser. Anne edits, Dorte approves.
+class DraftPageTests {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 30);
+    private static final Author ANNE = new Author("anne", "anne");
+
+    @TempDir private Path directory;
+    private ReferenceData data;
+    private WebTestClient client = WebTestClient.bindToServer().build();
+
+    @BeforeEach
+    void begin() {
+        data = Fixtures.emptyData(directory, SmallEdition.CLOCK);
+        data.publisher()
+                .publish(
+                        List.of(
+                                NewRelease.of(SmallEdition.common(), "1", DAY, ""),
+                                NewRelease.of(SmallEdition.local(), "1", DAY, ""),
+                                NewRelease.of(SmallEdition.mappings(), "2026.1", DAY, "")),
+                        "test",
+                        "");
+        var office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
+        office.desk().create(Subject.VOCABULARY, "ffb", "Mad", ANNE);
+        office.desk().create(Subject.MAPPING_SET, "lokal-ffb", "Koder", ANNE);
+        var people =
+                new AccessFilter(
+                        token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
+        var routes =
+                PageRoutes.ofDrafts(
+                        new Reads(data.live(), SmallEdition.CLOCK),
+                        office,
+                        new Demand(SmallEdition.CLOCK));
+        client =
+                Clients.of(ApiRoutes.handler(routes, List.of(people), List.of(new ProblemPage())))
+                        .build();
+    }
+
+    @AfterEach
+    void end() {
+        data.close();
+    }
+
+    private static Actor actor(String name) {
+        var role = name.equals("dorte") ? Role.APPROVER : Role.EDITOR;
+        return new Actor(name, name, Set.of(role), Set.of());
+    }
+
+    private String html(String who, String address) {
+        var body =
+                client.get()
+                        .uri(URI.create("http://localhost/drafts/" + address))
+                        .header("Authorization", "Bearer " + who)
+                        .accept(MediaType.TEXT_HTML)
+                        .exchange()
+                        .expectStatus()
+                        .isOk()
+                        .expectBody(String.class)
+                        .returnResult()
+                        .getResponseBody();
+        return Objects.requireNonNull(body);
+    }
+
+    @Test
+    void whoeverOnlyApprovesReadsAConceptAsText() {
+        assertThat(html("dorte", "ffb-1/concept?code=F1"))
+                .contains(
+                        "<dt>Navn</dt><dd class=\"text\">Drikke\nen: Drinking</dd>",
+                        "<dt>Slags</dt><dd class=\"text\">Funktionsevne</dd>",
+                        "<dt>Hører under</dt><dd class=\"text\">Egenomsorg</dd>",
+                        "Du har ikke lov til at ændre kladden.")
+                .doesNotContain("data-send", "<textarea");
+        assertThat(html("anne", "ffb-1/concept?code=F1"))
+                .contains("data-send", "<textarea", "value=\"Drikke\"");
+    }
+
+    @Test
+    void whoeverOnlyApprovesReadsWhatElseADraftHoldsAsText() {
+        assertThat(html("dorte", "ffb-1/collection?key=mad"))
+                .contains("<dd class=\"text\">Spise\nDrikke</dd>")
+                .doesNotContain("data-send");
+        assertThat(html("dorte", "ffb-1/description"))
+                .contains("<dt>Udgiver</dt><dd class=\"text\">KL</dd>")
+                .doesNotContain("data-send");
+        assertThat(html("dorte", "lokal-ffb-1/mapping?source=J1.4&target=F1&nth=0"))
+                .contains(
+                        "<dt>Målet er</dt><dd class=\"text\">præcis</dd>",
+                        "<dt>Begrundelse</dt><dd class=\"text\">Et menneske har vurderet det</dd>")
+                .doesNotContain("data-send");
+    }
+
+    @Test
+    void aRowSaysWhyAndWhoMappedItAndWhen() {
+        assertThat(html("anne", "lokal-ffb-1/mapping?source=J1.4&target=F1&nth=0"))
+                .contains(
+                        "name=\"set.justification\"",
+                        "<option value=\"semapv:ManualMappingCuration\" selected>",
+                        "name=\"set.slots.author_label\"",
+                        "name=\"set.slots.mapping_date\"");
+        assertThat(html("anne", "lokal-ffb-1/mapping"))
+                .contains("<option value=\"semapv:ManualMappingCuration\" selected>");
+    }
+}
