@@ -85,7 +85,7 @@ final class BatchHandler {
         return RequestBody.whole(request, LARGEST_DOCUMENT, BatchHandler::tooLarge)
                 .publishOn(Schedulers.parallel())
                 .map(body -> JsonTranslation.of(body, defaults, demand))
-                .onErrorMap(BatchRefusal.class, BatchRun::problem)
+                .onErrorMap(BatchRefusal.class, Refusals::problem)
                 .map(translation -> new StreamReply(JSON, BatchRun.answer(translation)));
     }
 

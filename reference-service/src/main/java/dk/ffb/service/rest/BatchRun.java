@@ -3,10 +3,7 @@ package dk.ffb.service.rest;
 import dk.ffb.service.batch.Batch;
 import dk.ffb.service.batch.BatchRefusal;
 import dk.ffb.service.batch.ByteSink;
-import dk.ffb.service.batch.Gunzip;
 import dk.ffb.service.batch.JsonTranslation;
-import dk.ffb.service.problem.Problem;
-import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SynchronousSink;
@@ -18,9 +15,6 @@ final class BatchRun {
 
     /// How much is taken at a time; an answer may be many times as long as its row.
     private static final int PIECE = 1 << 12;
-
-    /// How much is decompressed at a time.
-    private static final int CHUNK = 1 << 16;
 
     private final Batch batch;
     private final ByteSink out = new ByteSink();
@@ -35,7 +29,7 @@ final class BatchRun {
         return body.publishOn(Schedulers.parallel(), 2)
                 .concatMap(chunk -> away(pieces(chunk)), 1)
                 .concatWith(away(Flux.generate(this::end)))
-                .onErrorMap(BatchRefusal.class, BatchRun::problem);
+                .onErrorMap(BatchRefusal.class, Refusals::problem);
     }
 
     /// The parts of the answer to a document, made as they are read.
@@ -93,59 +87,14 @@ final class BatchRun {
         }
     }
 
-    static Problem problem(BatchRefusal refusal) {
-        return refusal.isTooLarge()
-                ? Problem.tooLarge(refusal.danish(), refusal.english())
-                : Problem.invalidBody(refusal.danish(), refusal.english());
-    }
-
     /// The bytes that came compressed. Where they can't be had to their end, the batch answers what
     /// could be, and says so.
     Flux<byte[]> gunzipOrCut(Flux<byte[]> body) {
-        return gunzip(body).onErrorResume(DataFormatException.class, _ -> cut());
+        return Gunzipped.of(body).onErrorResume(DataFormatException.class, _ -> cut());
     }
 
     private Flux<byte[]> cut() {
         cutShort = true;
-        return taken ? Flux.empty() : Flux.error(notGzip());
-    }
-
-    static Problem notGzip() {
-        return Problem.invalidBody(
-                "Indholdet siges at være gzip, men er det ikke, eller det er afbrudt.",
-                "The content is said to be gzip, but isn't, or it is cut short.");
-    }
-
-    /// The bytes that came compressed.
-    static Flux<byte[]> gunzip(Flux<byte[]> body) {
-        return Flux.using(Gunzip::new, gunzip -> gunzip(body, gunzip), Gunzip::close);
-    }
-
-    private static Flux<byte[]> gunzip(Flux<byte[]> body, Gunzip gunzip) {
-        return body.concatMap(chunk -> gunzip(chunk, gunzip), 1)
-                .concatWith(Flux.defer(() -> complete(gunzip)));
-    }
-
-    private static Flux<byte[]> complete(Gunzip gunzip) {
-        return gunzip.isComplete() ? Flux.empty() : Flux.error(new DataFormatException("short"));
-    }
-
-    private static Flux<byte[]> gunzip(byte[] chunk, Gunzip gunzip) {
-        gunzip.feed(chunk);
-        return Flux.generate(sink -> inflate(gunzip, sink));
-    }
-
-    private static void inflate(Gunzip gunzip, SynchronousSink<byte[]> sink) {
-        try {
-            var bytes = new byte[CHUNK];
-            var count = gunzip.inflate(bytes);
-            if (count == 0) {
-                sink.complete();
-            } else {
-                sink.next(Arrays.copyOf(bytes, count));
-            }
-        } catch (DataFormatException damaged) {
-            sink.error(damaged);
-        }
+        return taken ? Flux.empty() : Flux.error(Gunzipped.notGzip());
     }
 }

@@ -102,7 +102,7 @@ final class DraftImportHandler {
         var file = sent.sent().file();
         return switch (files.compare(draft, file, sent.missing(), sent.why())) {
             case FileChanges.Compared compared -> compared;
-            case FileChanges.Faulty(var findings) -> throw Findings.problem(findings);
+            case FileChanges.Faulty(var findings) -> throw Refusals.problem(findings);
             case FileChanges.Misplaced(var danish, var english) ->
                     throw Problem.invalidBody(danish, english);
         };

@@ -131,8 +131,8 @@ final class ImportHandler {
                             () -> ImportText.warnings(report) + ImportText.checked(report));
             case ImportOutcome.Unchanged(var release, var _) ->
                     reply(outcome, type, () -> ImportText.unchanged(release));
-            case ImportOutcome.VersionTaken(var taken) -> throw ReviewHandler.taken(taken);
-            case ImportOutcome.Rejected(var findings) -> throw Findings.problem(findings);
+            case ImportOutcome.VersionTaken(var taken) -> throw Refusals.problem(taken);
+            case ImportOutcome.Rejected(var findings) -> throw Refusals.problem(findings);
             case ImportOutcome.Miscalled(var danish, var english) ->
                     throw Problem.invalidBody(danish, english);
             case ImportOutcome.Conflict _ ->

@@ -64,10 +64,10 @@ public final class RequestBody {
     /// @param tooLarge what is said where there are more
     public static Mono<byte[]> whole(ServerRequest request, int most, Supplier<Problem> tooLarge) {
         var body = bytes(request);
-        var plain = isCompressed(request) ? BatchRun.gunzip(body) : body;
+        var plain = isCompressed(request) ? Gunzipped.of(body) : body;
         return plain.collect(() -> new Chunks(most, tooLarge), Chunks::add)
                 .map(Chunks::joined)
-                .onErrorMap(DataFormatException.class, _ -> BatchRun.notGzip());
+                .onErrorMap(DataFormatException.class, _ -> Gunzipped.notGzip());
     }
 
     /// Chunks, copied into one when all are there, since they may be many.

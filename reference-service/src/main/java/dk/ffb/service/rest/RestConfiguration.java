@@ -59,13 +59,12 @@ public class RestConfiguration {
             Clock clock,
             ApplicationAvailability availability,
             ObjectProvider<Memory> memory) {
-        var status =
-                new StatusHandler(
-                        new Reads(live, clock),
-                        traffic,
-                        clock,
-                        () -> memory.getIfAvailable(Memory::now));
-        return StatusRoutes.of(status, availability);
+        return StatusRoutes.of(
+                new Reads(live, clock),
+                traffic,
+                clock,
+                () -> memory.getIfAvailable(Memory::now),
+                availability);
     }
 
     @Bean

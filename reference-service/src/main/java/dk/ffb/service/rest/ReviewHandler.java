@@ -12,7 +12,6 @@ import dk.ffb.service.json.Json;
 import dk.ffb.service.json.ReviewJson;
 import dk.ffb.service.json.Sent;
 import dk.ffb.service.problem.Problem;
-import dk.ffb.service.release.Publication;
 import dk.ffb.service.rest.DraftRequests.May;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -159,7 +158,7 @@ final class ReviewHandler {
                                             published.draft(),
                                             Json.bytes(json -> DraftJson.write(json, published)))
                                     .with(HttpHeaders.LOCATION, location(published.draft()));
-                    case DraftPublisher.Taken(var taken) -> throw taken(taken);
+                    case DraftPublisher.Taken(var taken) -> throw Refusals.problem(taken);
                     case DraftPublisher.Unchanged(var release) ->
                             throw unchanged(release.version());
                     case DraftPublisher.Stale _ -> throw requests.stale(request, kept);
@@ -171,15 +170,6 @@ final class ReviewHandler {
         return draft.subject() == Release.Subject.VOCABULARY
                 ? "/api/v1/vocabularies/" + draft.key()
                 : "/api/v1/mapping-sets/" + draft.key();
-    }
-
-    static Problem taken(Publication.Taken taken) {
-        var release = taken.release();
-        return Problem.releaseExists(
-                "%s har allerede en udgivelse '%s' (gælder fra %s) med andet indhold; brug en ny betegnelse."
-                        .formatted(release.key(), release.version(), release.validFrom()),
-                "%s has a release '%s' (valid from %s) with other content already; use a new label."
-                        .formatted(release.key(), release.version(), release.validFrom()));
     }
 
     private static Problem unchanged(String version) {

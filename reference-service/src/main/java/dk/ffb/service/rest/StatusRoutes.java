@@ -1,18 +1,27 @@
 package dk.ffb.service.rest;
 
+import dk.ffb.service.status.Memory;
+import dk.ffb.service.status.Traffic;
+import java.time.Clock;
+import java.util.function.Supplier;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 /// The paths that tell how the service is, to orchestrators and to people.
-final class StatusRoutes {
+public final class StatusRoutes {
 
     private static final String HEALTH = "/actuator/health";
 
     private StatusRoutes() {}
 
-    static RouterFunction<ServerResponse> of(
-            StatusHandler status, ApplicationAvailability availability) {
+    public static RouterFunction<ServerResponse> of(
+            Reads reads,
+            Traffic traffic,
+            Clock clock,
+            Supplier<Memory> memory,
+            ApplicationAvailability availability) {
+        var status = new StatusHandler(reads, traffic, clock, memory);
         var health = new HealthHandler(availability);
         return new Routes()
                 .get(HEALTH, health::whole)

@@ -45,7 +45,7 @@ final class TermList {
 
     private void read(Table table, String codeColumn, String labelColumn) {
         if (!table.columns().containsKey(labelColumn)) {
-            throw BatchRun.problem(
+            throw Refusals.problem(
                     MissingColumn.of(labelColumn, table.columns().keySet(), "labelColumn="));
         }
         table.forEach(row -> add(row.get(codeColumn), row.get(labelColumn), row.line()));

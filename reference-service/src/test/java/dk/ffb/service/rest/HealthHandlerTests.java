@@ -24,13 +24,13 @@ class HealthHandlerTests {
     private WebTestClient client() {
         become(LivenessState.CORRECT);
         become(ReadinessState.ACCEPTING_TRAFFIC);
-        var status =
-                new StatusHandler(
+        var routes =
+                StatusRoutes.of(
                         new Reads(new LiveEdition(SmallEdition.second()), SmallEdition.CLOCK),
                         new Traffic(SmallEdition.CLOCK),
                         SmallEdition.CLOCK,
-                        () -> new Memory(1, 2));
-        var routes = StatusRoutes.of(status, availability);
+                        () -> new Memory(1, 2),
+                        availability);
         return Clients.of(ApiRoutes.handler(routes, List.of(), List.of())).build();
     }
 
