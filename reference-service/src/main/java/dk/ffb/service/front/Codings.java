@@ -1,6 +1,6 @@
 package dk.ffb.service.front;
 
-import dk.ffb.service.rest.Gzip;
+import dk.ffb.service.rest.reply.Gzip;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 

@@ -1,7 +1,7 @@
 package dk.ffb.service.front;
 
-import dk.ffb.service.rest.Content;
 import dk.ffb.service.rest.HotReads;
+import dk.ffb.service.rest.reply.Content;
 import dk.ffb.service.status.Traffic;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;

@@ -2,8 +2,8 @@ package dk.ffb.service.front;
 
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemJson;
-import dk.ffb.service.rest.Content;
-import dk.ffb.service.rest.Gzip;
+import dk.ffb.service.rest.reply.Content;
+import dk.ffb.service.rest.reply.Gzip;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;

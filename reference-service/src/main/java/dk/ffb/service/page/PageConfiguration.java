@@ -9,7 +9,7 @@ import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;
 import dk.ffb.service.page.session.SignInPage;
 import dk.ffb.service.release.LiveEdition;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import dk.ffb.service.webhook.WebhookOffice;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;

@@ -3,6 +3,14 @@ package dk.ffb.service.rest;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.Authorship;
 import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.rest.read.ReadRoutes;
+import dk.ffb.service.rest.reply.ProblemAnswers;
+import dk.ffb.service.rest.reply.ProblemHandler;
+import dk.ffb.service.rest.reply.Routes;
+import dk.ffb.service.rest.report.ReportRoutes;
+import dk.ffb.service.rest.request.AddressFilter;
+import dk.ffb.service.rest.request.Reads;
+import dk.ffb.service.rest.translate.TranslateRoutes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +30,14 @@ public final class ApiRoutes {
     private ApiRoutes() {}
 
     /// The paths asked most often come first: they are tried in this order.
-    static RouterFunction<ServerResponse> of(Reads reads, Demand demand) {
+    public static RouterFunction<ServerResponse> of(Reads reads, Demand demand) {
         return of(reads, demand, Optional.empty());
     }
 
     /// The same.
     ///
     /// @param authorship absent where there is no store to ask for it
-    static RouterFunction<ServerResponse> of(
+    public static RouterFunction<ServerResponse> of(
             Reads reads, Demand demand, Optional<Authorship> authorship) {
         return TranslateRoutes.of(reads, demand)
                 .and(ReadRoutes.of(reads, authorship))

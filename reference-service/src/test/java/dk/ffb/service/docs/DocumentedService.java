@@ -7,7 +7,7 @@ import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.Progress;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.RestConfiguration;
-import dk.ffb.service.rest.StreamTimes;
+import dk.ffb.service.rest.feed.StreamTimes;
 import dk.ffb.service.status.Memory;
 import dk.ffb.service.store.StoreAddress;
 import dk.ffb.service.webhook.Destinations;

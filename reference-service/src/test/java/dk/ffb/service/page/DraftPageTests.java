@@ -16,7 +16,7 @@ import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.ApiRoutes;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import dk.ffb.service.rest.SmallEdition;
 import java.net.URI;
 import java.nio.file.Path;

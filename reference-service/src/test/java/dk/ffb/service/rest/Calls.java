@@ -8,36 +8,36 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 
 /// Calls the routes without a server.
-final class Calls {
+public final class Calls {
 
     private final WebTestClient client;
 
-    Calls(Edition edition) {
+    public Calls(Edition edition) {
         this(new LiveEdition(edition));
     }
 
-    Calls(LiveEdition live) {
+    public Calls(LiveEdition live) {
         client =
                 Clients.of(ApiRoutes.handler(live, SmallEdition.CLOCK))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(64 << 20))
                         .build();
     }
 
-    WebTestClient client() {
+    public WebTestClient client() {
         return client;
     }
 
     /// GET of an address that is encoded already, under `/api/v1`.
-    ResponseSpec get(String address) {
+    public ResponseSpec get(String address) {
         return client.get().uri(URI.create("http://localhost/api/v1" + address)).exchange();
     }
 
-    ResponseSpec ok(String address) {
+    public ResponseSpec ok(String address) {
         return get(address).expectStatus().isOk();
     }
 
     /// The body of a GET, as text.
-    String text(String address) {
+    public String text(String address) {
         return new String(
                 java.util.Objects.requireNonNull(
                         ok(address).expectBody().returnResult().getResponseBody()),

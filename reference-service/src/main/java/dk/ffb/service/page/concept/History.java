@@ -4,7 +4,7 @@ import dk.ffb.service.json.HistoryJson.Said;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.rest.Histories;
+import dk.ffb.service.rest.read.Histories;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 

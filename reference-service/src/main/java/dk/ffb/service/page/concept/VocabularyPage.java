@@ -10,7 +10,7 @@ import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.service.page.tree.Tree;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Objects;
 import java.util.stream.Stream;

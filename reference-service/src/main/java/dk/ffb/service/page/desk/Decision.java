@@ -9,7 +9,7 @@ import dk.ffb.service.draft.Part;
 import dk.ffb.service.draft.Parts;
 import dk.ffb.service.draft.WantedEdit;
 import dk.ffb.service.problem.Problem;
-import dk.ffb.service.rest.Query;
+import dk.ffb.service.rest.request.Query;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;

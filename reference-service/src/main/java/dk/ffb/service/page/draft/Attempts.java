@@ -10,7 +10,7 @@ import dk.ffb.service.json.JsonFault;
 import dk.ffb.service.page.frame.FormBody;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
-import dk.ffb.service.rest.Reply;
+import dk.ffb.service.rest.reply.Reply;
 import dk.ffb.vocabulary.PersonalData;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

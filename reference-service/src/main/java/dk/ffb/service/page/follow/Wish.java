@@ -5,7 +5,7 @@ import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.service.feed.EventKind;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
-import dk.ffb.service.rest.Query;
+import dk.ffb.service.rest.request.Query;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.Arrays;
 import java.util.List;

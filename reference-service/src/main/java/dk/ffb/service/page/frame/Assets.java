@@ -2,7 +2,7 @@ package dk.ffb.service.page.frame;
 
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.problem.ProblemType;
-import dk.ffb.service.rest.Reply;
+import dk.ffb.service.rest.reply.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dk.ffb.service.page.frame;
 
 import dk.ffb.service.problem.Problem;
-import dk.ffb.service.rest.Query;
-import dk.ffb.service.rest.RequestBody;
+import dk.ffb.service.rest.request.Query;
+import dk.ffb.service.rest.request.RequestBody;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;

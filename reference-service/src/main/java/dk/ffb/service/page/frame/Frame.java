@@ -1,7 +1,7 @@
 package dk.ffb.service.page.frame;
 
-import dk.ffb.service.rest.Away;
-import dk.ffb.service.rest.Reply;
+import dk.ffb.service.rest.reply.Reply;
+import dk.ffb.service.rest.request.Away;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;

@@ -2,9 +2,9 @@ package dk.ffb.service.page.frame;
 
 import dk.ffb.mapping.edition.Edition;
 import dk.ffb.mapping.edition.Snapshot;
-import dk.ffb.service.rest.Asked;
-import dk.ffb.service.rest.Query;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Asked;
+import dk.ffb.service.rest.request.Query;
+import dk.ffb.service.rest.request.Reads;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.VocabularyKey;

@@ -9,7 +9,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
 import java.util.Optional;

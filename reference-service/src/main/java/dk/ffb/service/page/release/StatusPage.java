@@ -7,7 +7,7 @@ import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.springframework.web.reactive.function.server.ServerRequest;

@@ -6,7 +6,7 @@ import dk.ffb.service.page.frame.Frame;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
-import dk.ffb.service.rest.Reads;
+import dk.ffb.service.rest.request.Reads;
 import java.util.Optional;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;

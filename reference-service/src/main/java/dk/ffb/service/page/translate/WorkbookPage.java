@@ -1,8 +1,8 @@
 package dk.ffb.service.page.translate;
 
 import dk.ffb.service.page.frame.FormBody;
-import dk.ffb.service.rest.Reads;
-import dk.ffb.service.rest.Reply;
+import dk.ffb.service.rest.reply.Reply;
+import dk.ffb.service.rest.request.Reads;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.springframework.http.HttpHeaders;
