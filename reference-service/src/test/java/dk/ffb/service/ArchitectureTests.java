@@ -1,5 +1,7 @@
 package dk.ffb.service;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -70,4 +72,15 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule noPackageGoesRoundInCircles =
             slices().matching("dk.ffb.service.(**)").should().beFreeOfCycles();
+
+    /// What they share is in `request` and `reply`; `rest` itself puts them together.
+    @ArchTest
+    static final ArchRule thePartsOfTheInterfaceDoNotKnowEachOther =
+            slices().matching("dk.ffb.service.rest.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(
+                            alwaysTrue(),
+                            resideInAnyPackage(
+                                    "dk.ffb.service.rest.request", "dk.ffb.service.rest.reply"));
 }
