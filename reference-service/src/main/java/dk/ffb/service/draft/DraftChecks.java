@@ -146,7 +146,7 @@ final class DraftChecks {
     private List<Check> ofTheDraft() {
         var checks = new ArrayList<Check>();
         drafted.conflicts().forEach(conflict -> checks.add(conflict(conflict)));
-        DraftDesk.latest(snapshot.edition(), draft)
+        PublishedBases.latest(snapshot.edition(), draft)
                 .filter(latest -> !draft.base().version().equals(Optional.of(latest)))
                 .ifPresent(latest -> checks.add(later(latest)));
         if (drafted.content().equals(drafted.base())) {

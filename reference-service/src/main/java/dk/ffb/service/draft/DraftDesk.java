@@ -1,14 +1,8 @@
 package dk.ffb.service.draft;
 
-import dk.ffb.mapping.MappingSetKey;
-import dk.ffb.mapping.edition.Edition;
-import dk.ffb.mapping.edition.MappingSetRelease;
-import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.Snapshot;
-import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.release.LiveEdition;
-import dk.ffb.vocabulary.VocabularyKey;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,7 +80,9 @@ public final class DraftDesk {
 
     /// A draft as it would be begun from the latest release. It isn't kept.
     Draft begin(String id, Subject subject, String key, String title, Author who) {
-        var base = new Base.Published(releases(live.get(), subject, key).getLast().version());
+        var base =
+                new Base.Published(
+                        PublishedBases.releases(live.get(), subject, key).getLast().version());
         return Draft.begin(id, subject, key, base, title, who, now());
     }
 
@@ -171,13 +167,7 @@ public final class DraftDesk {
 
     /// The label of the latest release of what a draft is about; empty where there is none yet.
     public Optional<String> latest(Draft draft) {
-        return latest(live.get(), draft);
-    }
-
-    static Optional<String> latest(Edition edition, Draft draft) {
-        return releases(edition, draft.subject(), draft.key()).reversed().stream()
-                .findFirst()
-                .map(Release::version);
+        return PublishedBases.latest(live.get(), draft);
     }
 
     /// Takes a draft to the latest release, and decides conflicts.
@@ -209,41 +199,10 @@ public final class DraftDesk {
         };
     }
 
-    static List<Release> releases(Edition edition, Subject subject, String key) {
-        return switch (subject) {
-            case VOCABULARY ->
-                    edition.releases(new VocabularyKey(key)).stream()
-                            .map(VocabularyRelease::release)
-                            .toList();
-            case MAPPING_SET ->
-                    edition.releases(new MappingSetKey(key)).stream()
-                            .map(MappingSetRelease::release)
-                            .toList();
-        };
-    }
-
     private Content content(Draft draft, Base base) {
         return switch (base) {
-            case Base.Published(var version) -> content(live.get(), draft, version);
+            case Base.Published(var version) -> PublishedBases.content(live.get(), draft, version);
             case Base.Nothing(var content) -> content;
-        };
-    }
-
-    /// What a release of the draft's vocabulary or mapping set says. It never changes.
-    private static Content content(Edition edition, Draft draft, String version) {
-        return switch (draft.subject()) {
-            case VOCABULARY ->
-                    edition.releases(new VocabularyKey(draft.key())).stream()
-                            .filter(it -> it.release().version().equals(version))
-                            .<Content>map(it -> new Content.OfVocabulary(it.content().content()))
-                            .findFirst()
-                            .orElseThrow();
-            case MAPPING_SET ->
-                    edition.releases(new MappingSetKey(draft.key())).stream()
-                            .filter(it -> it.release().version().equals(version))
-                            .<Content>map(it -> new Content.OfMappingSet(it.content().content()))
-                            .findFirst()
-                            .orElseThrow();
         };
     }
 }

@@ -37,7 +37,7 @@ public record FirstDraft(Base.Nothing base, Edit.Describe description) {
 
     /// @throws DraftRefusal where its key or an identifier is in use
     void requireFree(Edition edition) {
-        if (!DraftDesk.releases(edition, subject(), key()).isEmpty()) {
+        if (!PublishedBases.releases(edition, subject(), key()).isEmpty()) {
             throw DraftRefusal.state(
                     "'%s' er udgivet allerede; begynd kladden uden 'new', så bygger den på den seneste udgivelse."
                             .formatted(key()),
