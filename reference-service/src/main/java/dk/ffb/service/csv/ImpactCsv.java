@@ -1,6 +1,6 @@
 package dk.ffb.service.csv;
 
-import dk.ffb.service.draft.Impact;
+import dk.ffb.service.draft.impact.Impact;
 
 /// What a draft does to others, as CSV.
 public final class ImpactCsv {

@@ -2,6 +2,7 @@ package dk.ffb.service.draft;
 
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.MappingSetKey;
+import dk.ffb.service.draft.edit.Content;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.Vocabulary.Scope;
@@ -36,7 +37,7 @@ public sealed interface Base {
     ///   leads between
     record Nothing(Content content) implements Base {
 
-        static Nothing of(VocabularyKey key, Scope scope) {
+        public static Nothing of(VocabularyKey key, Scope scope) {
             var vocabulary =
                     new Vocabulary(key, List.of(), Texts.NONE, Texts.NONE, null, scope, null);
             return new Nothing(
@@ -44,7 +45,7 @@ public sealed interface Base {
                             new VocabularyContent(vocabulary, null, null, List.of(), List.of())));
         }
 
-        static Nothing of(MappingSetKey key, VocabularyKey subject, VocabularyKey object) {
+        public static Nothing of(MappingSetKey key, VocabularyKey subject, VocabularyKey object) {
             return new Nothing(
                     new Content.OfMappingSet(
                             new MappingSet(

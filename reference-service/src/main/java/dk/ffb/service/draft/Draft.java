@@ -2,6 +2,9 @@ package dk.ffb.service.draft;
 
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.draft.Step.Kind;
+import dk.ffb.service.draft.edit.Author;
+import dk.ffb.service.draft.edit.DraftChange;
+import dk.ffb.service.draft.edit.DraftRefusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,7 +123,7 @@ public record Draft(
     }
 
     /// Takes the changes to another base, or decides conflicts.
-    Draft rebase(Base onto, List<DraftChange> changed, Author who, Instant at, String why) {
+    public Draft rebase(Base onto, List<DraftChange> changed, Author who, Instant at, String why) {
         requireEditable();
         return new Draft(id, subject, key, onto, title, state, published, changed, steps)
                 .step(Kind.REBASED, who, at, why, 0);

@@ -1,6 +1,7 @@
 package dk.ffb.service.draft;
 
 import dk.ffb.mapping.edition.Release.Subject;
+import dk.ffb.service.draft.edit.Author;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

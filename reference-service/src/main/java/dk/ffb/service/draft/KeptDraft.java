@@ -8,7 +8,7 @@ public final class KeptDraft {
     private final Draft draft;
     private final StoredDraft stored;
 
-    KeptDraft(Draft draft, StoredDraft stored) {
+    public KeptDraft(Draft draft, StoredDraft stored) {
         this.draft = draft;
         this.stored = stored;
     }
@@ -17,7 +17,7 @@ public final class KeptDraft {
         return draft;
     }
 
-    StoredDraft stored() {
+    public StoredDraft stored() {
         return stored;
     }
 }

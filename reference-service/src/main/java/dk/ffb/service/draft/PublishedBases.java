@@ -6,17 +6,18 @@ import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.draft.edit.Content;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.List;
 import java.util.Optional;
 
 /// The releases that drafts are made from.
-final class PublishedBases {
+public final class PublishedBases {
 
     private PublishedBases() {}
 
     /// Those of a vocabulary or mapping set, the earliest first.
-    static List<Release> releases(Edition edition, Subject subject, String key) {
+    public static List<Release> releases(Edition edition, Subject subject, String key) {
         return switch (subject) {
             case VOCABULARY ->
                     edition.releases(new VocabularyKey(key)).stream()
@@ -30,14 +31,14 @@ final class PublishedBases {
     }
 
     /// The label of the latest release of what a draft is about; empty where there is none yet.
-    static Optional<String> latest(Edition edition, Draft draft) {
+    public static Optional<String> latest(Edition edition, Draft draft) {
         return releases(edition, draft.subject(), draft.key()).reversed().stream()
                 .findFirst()
                 .map(Release::version);
     }
 
     /// What a release of the draft's vocabulary or mapping set says. It never changes.
-    static Content content(Edition edition, Draft draft, String version) {
+    public static Content content(Edition edition, Draft draft, String version) {
         return switch (draft.subject()) {
             case VOCABULARY ->
                     edition.releases(new VocabularyKey(draft.key())).stream()

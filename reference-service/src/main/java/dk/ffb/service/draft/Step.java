@@ -1,5 +1,6 @@
 package dk.ffb.service.draft;
 
+import dk.ffb.service.draft.edit.Author;
 import java.time.Instant;
 import java.util.Locale;
 

@@ -1,17 +1,8 @@
 /// Drafts: open sets of edits on one vocabulary or mapping set, from a release of it; plain Java.
 ///
-/// An editor says what they want ([dk.ffb.service.draft.Edit]: merge these, deprecate that). It is
-/// written down as what it does to the content, part by part, before and after
-/// ([dk.ffb.service.draft.Alteration]). The content of a draft is its base with the alterations
-/// made in order, a pure function; so a draft can be moved to a later base, and where the base says
-/// neither what was there before nor what was wanted, that is a conflict
-/// ([dk.ffb.service.draft.Conflict]). Conflicts are found afresh each time and stored nowhere.
-///
-/// Rejected: storing the edited content. Two editors' work could then only be compared whole, and
-/// nobody would know who changed what and why.
-///
-/// Rejected: undoing by an inverse edit. Taking the change away and making the rest again gives the
-/// same, and says at once whether a later change stands on the one that goes.
+/// This is the draft itself: what it is made from, the steps that it has been through, and what may
+/// come next. What edits do to content is in `edit`, what is wrong with a draft in `check`, what it
+/// means for others in `impact`, how it is kept in `keep`, and those who work on it go to `office`.
 @NullMarked
 package dk.ffb.service.draft;
 

@@ -1,7 +1,7 @@
 package dk.ffb.service.json;
 
-import dk.ffb.service.draft.Edit;
-import dk.ffb.service.draft.Part;
+import dk.ffb.service.draft.edit.Edit;
+import dk.ffb.service.draft.edit.Part;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;

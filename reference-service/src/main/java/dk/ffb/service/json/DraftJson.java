@@ -1,15 +1,15 @@
 package dk.ffb.service.json;
 
 import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Author;
-import dk.ffb.service.draft.Conflict;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.DraftChange;
-import dk.ffb.service.draft.DraftPublisher;
 import dk.ffb.service.draft.DraftSummary;
-import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.Author;
+import dk.ffb.service.draft.edit.Conflict;
+import dk.ffb.service.draft.edit.DraftChange;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.office.DraftPublisher;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

@@ -1,13 +1,13 @@
 package dk.ffb.service.json;
 
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Author;
-import dk.ffb.service.draft.DraftChange;
-import dk.ffb.service.draft.DraftText;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
 import dk.ffb.service.draft.Step;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.Author;
+import dk.ffb.service.draft.edit.DraftChange;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
+import dk.ffb.service.draft.keep.DraftText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;

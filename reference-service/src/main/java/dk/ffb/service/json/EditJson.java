@@ -1,12 +1,12 @@
 package dk.ffb.service.json;
 
-import dk.ffb.service.draft.Conflict.Resolution;
-import dk.ffb.service.draft.Conflict.Take;
-import dk.ffb.service.draft.Edit;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
-import dk.ffb.service.draft.WantedEdit;
+import dk.ffb.service.draft.edit.Conflict.Resolution;
+import dk.ffb.service.draft.edit.Conflict.Take;
+import dk.ffb.service.draft.edit.Edit;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
+import dk.ffb.service.draft.edit.WantedEdit;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

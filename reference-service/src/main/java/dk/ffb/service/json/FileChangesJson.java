@@ -1,10 +1,10 @@
 package dk.ffb.service.json;
 
 import dk.ffb.content.Finding;
-import dk.ffb.service.draft.Alteration.Effect;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.FileChanges;
-import dk.ffb.service.draft.FileRow;
+import dk.ffb.service.draft.compare.FileChanges;
+import dk.ffb.service.draft.compare.FileRow;
+import dk.ffb.service.draft.edit.Alteration.Effect;
 import tools.jackson.core.JsonGenerator;
 
 /// What a file would change in a draft, as JSON.

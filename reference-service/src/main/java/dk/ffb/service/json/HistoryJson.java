@@ -2,9 +2,9 @@ package dk.ffb.service.json;
 
 import dk.ffb.mapping.Mapping;
 import dk.ffb.mapping.edition.Release;
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Authorship;
-import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.office.Authorship;
 import dk.ffb.vocabulary.Concept;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dk.ffb.service.json;
 
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.Impact;
+import dk.ffb.service.draft.impact.Impact;
 import dk.ffb.vocabulary.Code;
 import tools.jackson.core.JsonGenerator;
 

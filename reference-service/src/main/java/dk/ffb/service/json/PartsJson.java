@@ -1,8 +1,8 @@
 package dk.ffb.service.json;
 
-import dk.ffb.service.draft.Edit.Patch;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.edit.Edit.Patch;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.vocabulary.Texts;
 import java.util.EnumMap;
 import java.util.EnumSet;

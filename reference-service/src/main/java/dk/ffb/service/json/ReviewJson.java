@@ -1,7 +1,7 @@
 package dk.ffb.service.json;
 
-import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
+import dk.ffb.service.draft.check.Check;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

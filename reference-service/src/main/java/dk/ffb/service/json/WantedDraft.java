@@ -1,8 +1,8 @@
 package dk.ffb.service.json;
 
 import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.service.draft.Edit;
-import dk.ffb.service.draft.Part;
+import dk.ffb.service.draft.edit.Edit;
+import dk.ffb.service.draft.edit.Part;
 import dk.ffb.vocabulary.Vocabulary.Scope;
 import dk.ffb.vocabulary.VocabularyKey;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package dk.ffb.service.page;
 import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.SignIn;
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.page.session.SessionFilter;

@@ -1,7 +1,7 @@
 package dk.ffb.service.page;
 
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.feed.ChangeFeed;
 import dk.ffb.service.page.concept.ConceptPage;
 import dk.ffb.service.page.concept.VocabularyPage;

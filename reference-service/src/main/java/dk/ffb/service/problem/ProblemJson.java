@@ -1,7 +1,7 @@
 package dk.ffb.service.problem;
 
 import dk.ffb.mapping.translate.Answer.Suggestion;
-import dk.ffb.service.draft.Alteration;
+import dk.ffb.service.draft.edit.Alteration;
 import dk.ffb.service.json.DraftJson;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.TranslationJson;

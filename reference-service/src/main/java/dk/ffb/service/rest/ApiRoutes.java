@@ -1,7 +1,7 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.Authorship;
+import dk.ffb.service.draft.office.Authorship;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.read.ReadRoutes;
 import dk.ffb.service.rest.reply.ProblemAnswers;

@@ -1,8 +1,8 @@
 package dk.ffb.service.rest;
 
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.Authorship;
-import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.office.Authorship;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.release.ReferenceData;

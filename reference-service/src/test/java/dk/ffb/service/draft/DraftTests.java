@@ -1,14 +1,16 @@
 package dk.ffb.service.draft;
 
-import static dk.ffb.service.draft.DraftFixtures.ANNE;
-import static dk.ffb.service.draft.DraftFixtures.BO;
-import static dk.ffb.service.draft.DraftFixtures.NOW;
-import static dk.ffb.service.draft.DraftFixtures.change;
-import static dk.ffb.service.draft.DraftFixtures.draft;
+import static dk.ffb.service.draft.edit.DraftFixtures.ANNE;
+import static dk.ffb.service.draft.edit.DraftFixtures.BO;
+import static dk.ffb.service.draft.edit.DraftFixtures.NOW;
+import static dk.ffb.service.draft.edit.DraftFixtures.change;
+import static dk.ffb.service.draft.edit.DraftFixtures.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.ffb.service.draft.DraftRefusal.Reason;
+import dk.ffb.service.draft.edit.DraftChange;
+import dk.ffb.service.draft.edit.DraftRefusal;
+import dk.ffb.service.draft.edit.DraftRefusal.Reason;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

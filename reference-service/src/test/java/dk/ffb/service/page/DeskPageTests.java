@@ -9,7 +9,7 @@ import dk.ffb.service.access.AccessFilter;
 import dk.ffb.service.access.Actor;
 import dk.ffb.service.access.Role;
 import dk.ffb.service.demand.Demand;
-import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.NewRelease;

@@ -1,11 +1,11 @@
 package dk.ffb.service.draft.file;
 
 import dk.ffb.content.Source;
-import dk.ffb.service.draft.Content;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.DraftDesk;
-import dk.ffb.service.draft.FileChanges;
-import dk.ffb.service.draft.FileSaid;
+import dk.ffb.service.draft.compare.FileChanges;
+import dk.ffb.service.draft.compare.FileSaid;
+import dk.ffb.service.draft.edit.Content;
+import dk.ffb.service.draft.office.DraftDesk;
 import dk.ffb.service.exchange.FileContent;
 
 /// Tells what files would change in drafts. An editor then makes an edit of the rows that they take

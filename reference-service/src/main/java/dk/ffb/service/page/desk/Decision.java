@@ -1,13 +1,13 @@
 package dk.ffb.service.page.desk;
 
 import dk.ffb.mapping.Relation;
-import dk.ffb.service.draft.DraftRefusal;
-import dk.ffb.service.draft.DraftedRows.Row;
-import dk.ffb.service.draft.Edit;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
-import dk.ffb.service.draft.WantedEdit;
+import dk.ffb.service.draft.edit.DraftRefusal;
+import dk.ffb.service.draft.edit.DraftedRows.Row;
+import dk.ffb.service.draft.edit.Edit;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
+import dk.ffb.service.draft.edit.WantedEdit;
 import dk.ffb.service.problem.Problem;
 import dk.ffb.service.rest.request.Query;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;

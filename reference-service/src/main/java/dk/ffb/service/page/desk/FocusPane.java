@@ -4,7 +4,7 @@ import dk.ffb.mapping.MappingSetKey;
 import dk.ffb.mapping.Relation;
 import dk.ffb.mapping.check.Claim;
 import dk.ffb.mapping.check.Conflict;
-import dk.ffb.service.draft.DraftedRows.Row;
+import dk.ffb.service.draft.edit.DraftedRows.Row;
 import dk.ffb.service.page.desk.Choice.Origin;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;

@@ -1,8 +1,8 @@
 package dk.ffb.service.page.desk;
 
 import dk.ffb.mapping.Relation;
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Part;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.Part;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dk.ffb.service.page.draft;
 
 import dk.ffb.service.access.Access;
-import dk.ffb.service.draft.Check;
-import dk.ffb.service.draft.DraftRefusal;
-import dk.ffb.service.draft.WantedEdit;
+import dk.ffb.service.draft.check.Check;
+import dk.ffb.service.draft.edit.DraftRefusal;
+import dk.ffb.service.draft.edit.WantedEdit;
 import dk.ffb.service.json.EditJson;
 import dk.ffb.service.json.Json;
 import dk.ffb.service.json.JsonFault;

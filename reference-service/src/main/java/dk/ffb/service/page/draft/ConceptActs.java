@@ -1,8 +1,8 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Drafted;
-import dk.ffb.service.draft.Item;
-import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.edit.Drafted;
+import dk.ffb.service.draft.edit.Item;
+import dk.ffb.service.draft.edit.ItemKey;
 import dk.ffb.service.page.draft.Fields.About;
 import dk.ffb.service.page.frame.Html;
 import java.util.List;

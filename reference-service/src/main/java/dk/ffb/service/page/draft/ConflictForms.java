@@ -1,10 +1,10 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Conflict;
-import dk.ffb.service.draft.Conflict.Take;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.edit.Conflict;
+import dk.ffb.service.draft.edit.Conflict.Take;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.service.page.frame.Html;
 import java.util.ArrayList;
 import java.util.List;

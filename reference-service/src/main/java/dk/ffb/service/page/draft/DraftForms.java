@@ -1,8 +1,8 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.State;
+import dk.ffb.service.draft.check.Check;
 import dk.ffb.service.page.draft.Fields.About;
 import dk.ffb.service.page.frame.Html;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Content;
-import dk.ffb.service.draft.ItemKey;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.Content;
+import dk.ffb.service.draft.edit.ItemKey;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Wording;

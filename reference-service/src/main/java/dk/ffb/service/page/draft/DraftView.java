@@ -1,12 +1,13 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Check;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.DraftChange;
-import dk.ffb.service.draft.Item;
-import dk.ffb.service.draft.ItemKey;
 import dk.ffb.service.draft.Step;
+import dk.ffb.service.draft.check.Check;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.DraftChange;
+import dk.ffb.service.draft.edit.Item;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Wording;
@@ -218,7 +219,7 @@ final class DraftView {
     private String names(Alteration alteration) {
         return alteration
                 .after()
-                .texts(dk.ffb.service.draft.Part.LABELS)
+                .texts(Part.LABELS)
                 .best(at.visit().language())
                 .map(it -> ": " + it)
                 .orElse("");

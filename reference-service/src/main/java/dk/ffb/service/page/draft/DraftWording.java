@@ -1,10 +1,10 @@
 package dk.ffb.service.page.draft;
 
 import dk.ffb.mapping.Relation;
-import dk.ffb.service.draft.Alteration;
-import dk.ffb.service.draft.Part;
 import dk.ffb.service.draft.State;
 import dk.ffb.service.draft.Step;
+import dk.ffb.service.draft.edit.Alteration;
+import dk.ffb.service.draft.edit.Part;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.service.page.frame.Wording;
 import dk.ffb.vocabulary.Status;

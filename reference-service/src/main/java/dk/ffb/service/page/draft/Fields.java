@@ -1,6 +1,6 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Check;
+import dk.ffb.service.draft.check.Check;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Visit;
 import java.util.List;

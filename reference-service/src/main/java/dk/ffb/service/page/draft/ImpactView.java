@@ -1,11 +1,11 @@
 package dk.ffb.service.page.draft;
 
 import dk.ffb.service.access.Role;
-import dk.ffb.service.draft.Impact;
-import dk.ffb.service.draft.Impact.Effect;
-import dk.ffb.service.draft.Impact.Owner;
-import dk.ffb.service.draft.Impact.Severity;
-import dk.ffb.service.draft.Review;
+import dk.ffb.service.draft.impact.Impact;
+import dk.ffb.service.draft.impact.Impact.Effect;
+import dk.ffb.service.draft.impact.Impact.Owner;
+import dk.ffb.service.draft.impact.Impact.Severity;
+import dk.ffb.service.draft.office.Review;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Wording;

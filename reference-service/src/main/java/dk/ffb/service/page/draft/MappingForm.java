@@ -2,12 +2,12 @@ package dk.ffb.service.page.draft;
 
 import dk.ffb.mapping.MappingSet;
 import dk.ffb.mapping.Relation;
-import dk.ffb.service.draft.Content;
-import dk.ffb.service.draft.Drafted;
-import dk.ffb.service.draft.Item;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.edit.Content;
+import dk.ffb.service.draft.edit.Drafted;
+import dk.ffb.service.draft.edit.Item;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.service.page.draft.Fields.About;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;

@@ -1,10 +1,10 @@
 package dk.ffb.service.page.draft;
 
-import dk.ffb.service.draft.Drafted;
-import dk.ffb.service.draft.Item;
-import dk.ffb.service.draft.ItemKey;
-import dk.ffb.service.draft.Part;
-import dk.ffb.service.draft.Parts;
+import dk.ffb.service.draft.edit.Drafted;
+import dk.ffb.service.draft.edit.Item;
+import dk.ffb.service.draft.edit.ItemKey;
+import dk.ffb.service.draft.edit.Part;
+import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.service.page.frame.Html;
 import java.util.List;
 import java.util.function.Function;

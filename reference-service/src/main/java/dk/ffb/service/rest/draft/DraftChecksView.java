@@ -1,6 +1,6 @@
 package dk.ffb.service.rest.draft;
 
-import dk.ffb.service.draft.Check;
+import dk.ffb.service.draft.check.Check;
 import dk.ffb.service.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;

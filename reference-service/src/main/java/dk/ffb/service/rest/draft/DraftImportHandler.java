@@ -1,11 +1,11 @@
 package dk.ffb.service.rest.draft;
 
-import dk.ffb.service.draft.Author;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.FileChanges;
-import dk.ffb.service.draft.FileChanges.Choice;
-import dk.ffb.service.draft.FileChanges.Missing;
-import dk.ffb.service.draft.WantedEdit;
+import dk.ffb.service.draft.compare.FileChanges;
+import dk.ffb.service.draft.compare.FileChanges.Choice;
+import dk.ffb.service.draft.compare.FileChanges.Missing;
+import dk.ffb.service.draft.edit.Author;
+import dk.ffb.service.draft.edit.WantedEdit;
 import dk.ffb.service.draft.file.DraftFiles;
 import dk.ffb.service.json.FileChangesJson;
 import dk.ffb.service.json.Json;

@@ -1,10 +1,10 @@
 package dk.ffb.service.rest.draft;
 
 import dk.ffb.service.csv.ImpactCsv;
-import dk.ffb.service.draft.Content;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.DraftReports;
-import dk.ffb.service.draft.Impact;
+import dk.ffb.service.draft.edit.Content;
+import dk.ffb.service.draft.impact.Impact;
+import dk.ffb.service.draft.office.DraftReports;
 import dk.ffb.service.exchange.ExportFormat;
 import dk.ffb.service.exchange.Exporter;
 import dk.ffb.service.json.ChangesJson;

@@ -1,6 +1,6 @@
 package dk.ffb.service.rest.draft;
 
-import dk.ffb.service.draft.DraftOffice;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.release.LiveEdition;
 import dk.ffb.service.rest.reply.Routes;
 import org.springframework.web.reactive.function.server.RouterFunction;

@@ -3,7 +3,7 @@ package dk.ffb.service.rest.read;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.service.access.Access;
 import dk.ffb.service.access.Role;
-import dk.ffb.service.draft.Authorship;
+import dk.ffb.service.draft.office.Authorship;
 import dk.ffb.service.json.HistoryJson;
 import dk.ffb.service.json.HistoryJson.Said;
 import dk.ffb.service.problem.Problem;

@@ -1,6 +1,6 @@
 package dk.ffb.service.rest.read;
 
-import dk.ffb.service.draft.Authorship;
+import dk.ffb.service.draft.office.Authorship;
 import dk.ffb.service.rest.reply.Routes;
 import dk.ffb.service.rest.request.Reads;
 import dk.ffb.vocabulary.compiled.CompiledVocabulary;

@@ -1,6 +1,0 @@
-package dk.ffb.service.draft;
-
-/// An edit that somebody asks for, and why.
-///
-/// @param why may be empty
-public record WantedEdit(Edit edit, String why) {}
