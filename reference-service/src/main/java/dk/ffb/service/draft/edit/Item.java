@@ -90,6 +90,8 @@ public record Item(ItemKey key, Parts parts) {
         return new Item(key, parts.parts());
     }
 
+    /// The row that these parts make.
+    ///
     /// @throws IllegalArgumentException where the parts don't go together
     public Mapping mapping() {
         return new Mapping(

@@ -42,6 +42,8 @@ public final class ImpactFinder {
         translations = new TranslationEffects(now, then, effects);
     }
 
+    /// What publishing a draft would do to others.
+    ///
     /// @param then what is published now, and the draft with it
     public static Impact of(Drafted drafted, Snapshot now, Snapshot then) {
         var finder = new ImpactFinder(now, then);

@@ -28,6 +28,8 @@ public final class BaseForm {
         };
     }
 
+    /// The base that these facts tell of.
+    ///
     /// @param facts all of a draft's
     public static Base base(Map<String, String> facts) {
         var label = facts.get(BASE);
