@@ -122,8 +122,7 @@ class AccessibilityTests {
     @MethodSource("signedIn")
     void whoeverEditsCanReadEveryPage(String address) {
         var there = address.replace("DRAFT", draft("ffb")).replace("ROWS", draft("lov-ffb"));
-        var page = site.visitor();
-        site.signIn(page, "Eva", Role.EDITOR);
+        var page = site.signedIn("Eva", Role.EDITOR);
         page.navigate(there);
         assertThat(page.url()).endsWith(there);
         assertThat(Axe.faults(page)).isEmpty();

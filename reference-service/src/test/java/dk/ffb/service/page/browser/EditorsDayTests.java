@@ -33,7 +33,10 @@ class EditorsDayTests {
 
     @Test
     void aChangeGoesFromOneHandToAnotherAndOut() {
-        var editor = signedIn("Eva", Role.EDITOR);
+        var editor = site.visitor();
+        editor.navigate("/sign-in");
+        signIn(editor, "Eva", Role.EDITOR);
+        assertThat(editor.locator("h1")).hasText("Kladder");
         editor.getByLabel("Vokabular", new Page.GetByLabelOptions().setExact(true))
                 .selectOption(NEEDS);
         editor.getByLabel("Hvad handler den om").first().fill("Et nyt behov");
@@ -104,6 +107,7 @@ class EditorsDayTests {
         form.locator("[name=code]").fill("DB-98");
         form.getByLabel("Navn (da)").fill("Uden sted");
         form.getByLabel("Føj til").fill("findes-ikke");
+        form.getByLabel("Føj til").press("Tab");
         form.getByRole(AriaRole.BUTTON).last().click();
 
         assertThat(form.getByRole(AriaRole.ALERT)).containsText("findes-ikke");
@@ -177,6 +181,7 @@ class EditorsDayTests {
         editor.getByLabel("Nøgle").fill("udvalg");
         editor.getByLabel("Titel (da)").fill("Et udvalg");
         editor.getByLabel("Føj til").fill("50-01");
+        editor.getByLabel("Føj til").press("Tab");
         button(editor, "Gem det nye sortiment").click();
         editor.getByText("Et udvalg").click();
         assertThat(editor.locator(".chosen-code")).hasCount(1);
@@ -298,10 +303,8 @@ class EditorsDayTests {
     }
 
     private Page signedIn(String name, Role role) {
-        var page = site.visitor();
-        page.navigate("/sign-in");
-        signIn(page, name, role);
-        assertThat(page.locator("h1")).hasText("Kladder");
+        var page = site.signedIn(name, role);
+        page.navigate("/drafts");
         return page;
     }
 

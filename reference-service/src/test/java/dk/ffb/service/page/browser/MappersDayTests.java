@@ -121,13 +121,6 @@ class MappersDayTests {
     }
 
     private Page signedIn(String name, Page page) {
-        page.navigate("/sign-in");
-        page.locator("#token").fill(site.token(name, Role.EDITOR));
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Log ind").setExact(true))
-                .click();
-        assertThat(page.locator("h1")).hasText("Kladder");
-        return page;
+        return site.signedIn(page, name, Role.EDITOR);
     }
 }

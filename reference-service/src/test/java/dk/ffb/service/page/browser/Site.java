@@ -8,7 +8,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.service.ReferenceServiceApplication;
 import dk.ffb.service.access.NewToken;
@@ -28,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -87,12 +88,20 @@ final class Site implements AutoCloseable {
         return service.getBean(TokenFile.class).create(wanted, Instant.now()).secret();
     }
 
-    /// Signs a visitor in.
-    void signIn(Page page, String name, Role role) {
-        page.navigate("/sign-in");
-        page.locator("#token").fill(token(name, role));
-        page.locator("form:has(#token) button").click();
-        page.waitForURL(Pattern.compile("/drafts"));
+    /// Somebody who has signed in before: their browser holds the cookie of their session.
+    Page signedIn(String name, Role role) {
+        return signedIn(visitor(), name, role);
+    }
+
+    Page signedIn(Page page, String name, Role role) {
+        var session = new Cookie("ffb-session", token(name, role));
+        page.context()
+                .addCookies(
+                        List.of(
+                                session.setUrl(address())
+                                        .setHttpOnly(true)
+                                        .setSameSite(SameSiteAttribute.STRICT)));
+        return page;
     }
 
     /// A draft of what has this key; begun by somebody where nobody has begun one yet.
