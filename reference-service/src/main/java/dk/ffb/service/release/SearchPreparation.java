@@ -43,6 +43,25 @@ public final class SearchPreparation implements AutoCloseable {
     /// How long an edition waits for its index before it is taken into use.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private static final int WARM_UP = 10;
+
+    /// More than are asked for most often, so that no answer is one that was kept.
+    private static final int HITS = 50;
+
+    /// One of each kind: words, slips, compounds, codes, and what nobody understands, which takes
+    /// the longest way.
+    private static final List<String> TYPED =
+            List.of(
+                    "støtte til bolig",
+                    "nedsat syn",
+                    "§ 85",
+                    "hjælpemidel",
+                    "J1.4",
+                    "s",
+                    "synsnedsættelse boligindretning",
+                    "støtte til voksne med nedsat funktionsevne i eget hjem efter aftale",
+                    "qwertyuiop asdfghjklæ zxcvbnmqwe poiuytrewq");
+
     private final LiveEdition live;
     private final Clock clock;
     private final Duration patience;
@@ -112,11 +131,14 @@ public final class SearchPreparation implements AutoCloseable {
         }
     }
 
-    /// The first search of a process loads what all searches need; nobody should wait for that.
+    /// The first searches of a process load and compile what all searches need; nobody should wait
+    /// for that.
     private static void warmUp(ConceptSearch index) {
-        for (var text : List.of("støtte til bolig", "nedsat syn", "§ 85", "hjælpemidel", "J1.4")) {
-            index.search(new SearchQuery(text, Set.of(), Set.of(), Texts.DANISH, 0, 20));
-            index.suggest(new SuggestQuery(text, Set.of(), Texts.DANISH, 10));
+        for (var round = 0; round < WARM_UP && !Thread.currentThread().isInterrupted(); round++) {
+            for (var text : TYPED) {
+                index.search(new SearchQuery(text, Set.of(), Set.of(), Texts.DANISH, 0, HITS));
+                index.suggest(new SuggestQuery(text, Set.of(), Texts.DANISH, 10));
+            }
         }
     }
 
