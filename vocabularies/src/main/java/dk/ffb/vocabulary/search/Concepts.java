@@ -34,6 +34,9 @@ final class Concepts {
     /// The places of the vocabularies in the order of their keys.
     private final int[] byKey;
 
+    /// For the concepts that a search has seen.
+    private final SpareBits spare;
+
     private final byte[] kinds;
     private final short[] places;
     private final boolean[] isLocal;
@@ -68,6 +71,7 @@ final class Concepts {
             isCommon[v] = common.contains(keys.get(v));
             isLocal[v] = vocabulary.vocabulary().scope() == Scope.LOCAL;
         }
+        spare = new SpareBits(size());
         kinds = new byte[size()];
         places = new short[size()];
         for (var v = 0; v < vocabularies.size(); v++) {
@@ -120,6 +124,10 @@ final class Concepts {
 
     int size() {
         return first[vocabularies.size()];
+    }
+
+    SpareBits spare() {
+        return spare;
     }
 
     /// The number after the last concept of the first vocabulary.

@@ -39,7 +39,7 @@ final class HitCollector {
     HitCollector(NameTable table, SearchQuery query) {
         this.table = table;
         concepts = table.concepts();
-        seen = new FixedBitSet(Math.max(1, concepts.size()));
+        seen = concepts.spare().take();
         offset = Math.max(0, query.offset());
         limit = Math.max(0, query.limit());
         wanted = Wanted.by(query, concepts);
@@ -113,6 +113,11 @@ final class HitCollector {
 
     List<Found> page() {
         return page;
+    }
+
+    /// Lets another search have the room that this one took; nothing is added or counted after it.
+    void close() {
+        concepts.spare().giveBack(seen);
     }
 
     /// All hits, counted.

@@ -27,11 +27,8 @@ final class KnownPostings {
 
     /// @param isBeginning whether it is all terms that begin so
     private record Found(int hash, String field, String term, boolean isBeginning, NameSet names) {
-        boolean isOf(int otherHash, String otherField, String otherTerm, boolean beginning) {
-            return hash == otherHash
-                    && isBeginning == beginning
-                    && field.equals(otherField)
-                    && term.equals(otherTerm);
+        boolean isOf(String otherField, String otherTerm, boolean beginning) {
+            return isBeginning == beginning && field.equals(otherField) && term.equals(otherTerm);
         }
     }
 
@@ -66,8 +63,13 @@ final class KnownPostings {
 
         private final AtomicReferenceArray<@Nullable Found> places;
 
+        /// Of what was put at each place, to look only at what may be it. What another thread has
+        /// just put may be missed.
+        private final int[] hashes;
+
         Room(int size) {
             places = new AtomicReferenceArray<>(size);
+            hashes = new int[size];
         }
 
         private int first(int hash) {
@@ -76,9 +78,11 @@ final class KnownPostings {
 
         @Nullable NameSet get(int hash, String field, String term, boolean isBeginning) {
             for (int place = first(hash), end = place + CHOICE; place < end; place++) {
-                var found = places.get(place);
-                if (found != null && found.isOf(hash, field, term, isBeginning)) {
-                    return found.names();
+                if (hashes[place] == hash) {
+                    var found = places.get(place);
+                    if (found != null && found.isOf(field, term, isBeginning)) {
+                        return found.names();
+                    }
                 }
             }
             return null;
@@ -94,6 +98,7 @@ final class KnownPostings {
                 }
             }
             places.set(place, found);
+            hashes[place] = found.hash();
         }
     }
 }

@@ -1,7 +1,6 @@
 package dk.ffb.vocabulary.search;
 
 import dk.ffb.vocabulary.search.MappedTerms.MappedTerm;
-import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.apache.lucene.util.ArrayUtil;
 
@@ -16,14 +15,19 @@ final class MappedConcepts {
     /// Up to this one it is the same or nearly the same thing.
     static final int CLOSE = 2;
 
-    /// The place of the first that is found through each concept at each step.
+    /// The place of the first that is found through each concept.
     private final int[] first;
 
+    /// What is found through each concept, the nearest first.
     private final int[] found;
 
-    private MappedConcepts(int[] first, int[] found) {
+    /// At which step each of them is found.
+    private final byte[] steps;
+
+    private MappedConcepts(int[] first, int[] found, byte[] steps) {
         this.first = first;
         this.found = found;
+        this.steps = steps;
     }
 
     /// Goes through what is found through the concept at one step of nearness, in the order of
@@ -31,10 +35,28 @@ final class MappedConcepts {
     ///
     /// @param end the number after the last that is looked for
     void each(int through, int nearness, int end, IntConsumer visit) {
-        var slot = through * STEPS + nearness;
-        for (var i = first[slot]; i < first[slot + 1] && found[i] < end; i++) {
+        var to = first[through + 1];
+        for (var i = firstAt(through, nearness);
+                i < to && steps[i] == nearness && found[i] < end;
+                i++) {
             visit.accept(found[i]);
         }
+    }
+
+    /// The place of the first at this step, or at a farther one. Through a common concept a
+    /// thousand local codes are found, through a local code one or two.
+    private int firstAt(int through, int nearness) {
+        var low = first[through];
+        var high = first[through + 1];
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (steps[middle] < nearness) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// Gathers pairs before it is known how many each concept has.
@@ -66,19 +88,25 @@ final class MappedConcepts {
 
         /// Sorts by counting, which keeps the order of the concepts.
         MappedConcepts build() {
-            var first = new int[concepts.size() * STEPS + 1];
+            var ends = new int[concepts.size() * STEPS + 1];
             for (var i = 0; i < size; i++) {
-                first[slots[i] + 1]++;
+                ends[slots[i] + 1]++;
             }
-            for (var slot = 1; slot < first.length; slot++) {
-                first[slot] += first[slot - 1];
+            for (var slot = 1; slot < ends.length; slot++) {
+                ends[slot] += ends[slot - 1];
             }
-            var next = Arrays.copyOf(first, first.length);
+            var first = new int[concepts.size() + 1];
+            for (var concept = 0; concept < first.length; concept++) {
+                first[concept] = ends[concept * STEPS];
+            }
             var found = new int[size];
+            var steps = new byte[size];
             for (var i = 0; i < size; i++) {
-                found[next[slots[i]]++] = targets[i];
+                var place = ends[slots[i]]++;
+                found[place] = targets[i];
+                steps[place] = (byte) (slots[i] % STEPS);
             }
-            return new MappedConcepts(first, found);
+            return new MappedConcepts(first, found, steps);
         }
     }
 }

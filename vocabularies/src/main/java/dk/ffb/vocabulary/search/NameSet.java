@@ -59,6 +59,13 @@ final class NameSet {
         return size;
     }
 
+    /// Whether it is a list of the same names as another one.
+    boolean isSameAs(NameSet other) {
+        return isList()
+                && other.isList()
+                && Arrays.equals(list, 0, size, other.list, 0, other.size);
+    }
+
     boolean has(int name) {
         return bits != null ? bits.get(name) : Arrays.binarySearch(list, 0, size, name) >= 0;
     }

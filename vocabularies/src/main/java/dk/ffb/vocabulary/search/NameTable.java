@@ -3,6 +3,8 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.Texts;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ final class NameTable {
     /// For each name the first one that is written the same in the same language.
     private final int[] firstAlike;
 
+    /// Where names of standards and of local systems take turns: names of standards up to the
+    /// first, of local systems up to the second, and so on.
+    private final int[] turns;
+
     private final MappedConcepts mapped;
 
     /// @param sorted names in the order of [Name#ORDER]
@@ -46,6 +52,32 @@ final class NameTable {
         }
         names = labels;
         firstAlike = firstAlike(sorted.subList(0, names));
+        turns = turns();
+    }
+
+    private int[] turns() {
+        var turns = IntStream.builder();
+        var isLocal = false;
+        for (var name = 0; name < names; name++) {
+            if (isLocal(name) != isLocal) {
+                isLocal = !isLocal;
+                turns.add(name);
+            }
+        }
+        return (isLocal ? turns : turns.add(names)).build().toArray();
+    }
+
+    /// Goes through those of the names that are of standards, in their order.
+    void eachOfStandards(NameSet of, IntConsumer visit) {
+        for (var turn = 0; turn < turns.length; turn += 2) {
+            of.each(
+                    turn == 0 ? 0 : turns[turn - 1],
+                    turns[turn],
+                    name -> {
+                        visit.accept(name);
+                        return true;
+                    });
+        }
     }
 
     /// A country's systems call the same things the same, a thousand times over.

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /// Finds the names that match, step by step ([Tier]) from the best to the weakest.
@@ -86,14 +85,13 @@ final class Ranking {
     private void wholeNames() {
         var words = Normalizer.words(question.text());
         var whole = postings.with(Fields.WHOLE, WholeName.of(words));
-        IntPredicate isStandard = name -> !table.isLocal(name);
-        IntPredicate isLabel = name -> table.source(name) == Source.LABEL;
-        names(whole.only(isLabel.and(isStandard)), Tier.LABEL);
-        names(whole.only(isStandard), Tier.OTHER_LABEL);
-        names(whole.only(isLabel), Tier.LABEL);
+        table.eachOfStandards(whole, this::addLabel);
+        table.eachOfStandards(whole, name -> add(name, Tier.OTHER_LABEL));
+        addLabels(whole);
         names(whole, Tier.OTHER_LABEL);
-        names(postings.with(Fields.JOINED, WholeName.joined(words)), Tier.LABEL_JOINED);
-        names(wholeStems(words), Tier.LABEL_IN_OTHER_FORM);
+        var joined = postings.with(Fields.JOINED, WholeName.joined(words));
+        others(joined, whole, Tier.LABEL_JOINED);
+        others(wholeStems(words), whole, Tier.LABEL_IN_OTHER_FORM);
         conceptsOfLabels();
         var codes = postings.with(Fields.CODE, code);
         names(codes, Tier.CODE_OF_LETTERS);
@@ -118,6 +116,33 @@ final class Ranking {
         return postings.either(
                 postings.with(Fields.WHOLE_STEMS, danish),
                 postings.with(Fields.WHOLE_STEMS, english));
+    }
+
+    private void addLabel(int name) {
+        if (table.source(name) == Source.LABEL) {
+            add(name, Tier.LABEL);
+        }
+    }
+
+    private void addLabels(NameSet found) {
+        found.each(
+                0,
+                table.endOfNames(),
+                name -> {
+                    addLabel(name);
+                    return !hits.isFull();
+                });
+    }
+
+    private void add(int name, Tier tier) {
+        hits.add(table.concept(name), name, tier, tier.how());
+    }
+
+    /// Most often there are no others than those that were added before.
+    private void others(NameSet found, NameSet before, Tier tier) {
+        if (!found.isSameAs(before)) {
+            names(found, tier);
+        }
     }
 
     private void names(NameSet found, Tier tier) {

@@ -35,7 +35,7 @@ final class ScatteredMatches {
         slips();
         var partials = partials(words);
         if (words.size() > 1) {
-            show(partials.stream().filter(Partial::hasAll).toList(), ofConcept());
+            showAll(partials);
         }
         some(partials, Tier.SOME_WORDS);
         if (!hits.hasAtLeast(ENOUGH)) {
@@ -71,14 +71,26 @@ final class ScatteredMatches {
     private void some(List<Partial> partials, Tier tier) {
         if (!hits.hasAtLeast(ENOUGH) && !partials.isEmpty()) {
             var least = partials.getFirst().worth() * WORTH_SHOWING;
-            show(partials.stream().filter(partial -> partial.worth() >= least).toList(), tier);
+            for (var partial : partials) {
+                if (partial.worth() < least) {
+                    return;
+                }
+                show(partial, tier);
+            }
         }
     }
 
-    private void show(List<Partial> partials, Tier tier) {
+    private void showAll(List<Partial> partials) {
+        var tier = ofConcept();
         for (var partial : partials) {
-            hits.add(partial.concept(), partial.name(), tier, partial.how());
+            if (partial.hasAll()) {
+                show(partial, tier);
+            }
         }
+    }
+
+    private void show(Partial partial, Tier tier) {
+        hits.add(partial.concept(), partial.name(), tier, partial.how());
     }
 
     /// The parts of the compounds that were typed, each as a word. Of a word that can't be split,

@@ -32,6 +32,7 @@ final class Searching {
 
     SearchAnswer answer() {
         var counts = hits.counts();
+        hits.close();
         var found = hits.page();
         var shown = new ArrayList<Hit>(found.size());
         for (var each : found) {

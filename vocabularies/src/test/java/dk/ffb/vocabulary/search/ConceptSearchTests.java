@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.ffb.vocabulary.Code;
 import dk.ffb.vocabulary.ConceptBuilder;
 import dk.ffb.vocabulary.Kind;
+import dk.ffb.vocabulary.Status;
 import dk.ffb.vocabulary.Texts;
 import dk.ffb.vocabulary.Vocabulary;
 import dk.ffb.vocabulary.Vocabulary.Scope;
@@ -205,6 +206,25 @@ class ConceptSearchTests {
             page.hits().forEach(hit -> seen.add(hit.concept().value()));
         }
         assertThat(seen).hasSize(900);
+    }
+
+    @Test
+    void whatAStandardOnceCalledSoIsBeforeWhatLocalSystemsDo() {
+        var mixed =
+                new SearchIndexer()
+                        .index(
+                                List.of(
+                                        vocabulary("lokal", label("1", "Bolig")),
+                                        standard(
+                                                "gammel",
+                                                label("2", "Bolig").status(Status.DEPRECATED)),
+                                        standard("ny", label("3", "Hus").altLabel("da", "Bolig"))),
+                                MappedTerms.NONE,
+                                DAY);
+
+        assertThat(mixed.search(query("bolig", 0, 20)).hits())
+                .extracting(hit -> hit.concept().value())
+                .containsExactly("2", "3", "1");
     }
 
     private static String name(int n) {
