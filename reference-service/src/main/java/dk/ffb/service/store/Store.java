@@ -4,6 +4,7 @@ import dk.ffb.mapping.MappingSet;
 import dk.ffb.service.store.Registry.Head;
 import dk.ffb.vocabulary.BaseUri;
 import dk.ffb.vocabulary.VocabularyContent;
+import dk.ffb.vocabulary.VocabularyKey;
 import dk.ffb.vocabulary.skos.SkosReader;
 import dk.ffb.vocabulary.skos.SkosWriter;
 import java.net.http.HttpClient;
@@ -50,12 +51,19 @@ public final class Store implements AutoCloseable {
     private final String name;
     private final Supplier<RDFConnection> connections;
     private final Runnable closing;
+    private final Function<VocabularyKey, Predicate<Triple>> untold;
     private final KnownRegistry registry = new KnownRegistry(this::selected);
 
-    private Store(String name, Supplier<RDFConnection> connections, Runnable closing) {
+    /// @param untold what is left out of a vocabulary
+    private Store(
+            String name,
+            Supplier<RDFConnection> connections,
+            Runnable closing,
+            Function<VocabularyKey, Predicate<Triple>> untold) {
         this.name = name;
         this.connections = connections;
         this.closing = closing;
+        this.untold = untold;
     }
 
     /// Opens the store and sweeps what a crash left in it.
@@ -70,7 +78,12 @@ public final class Store implements AutoCloseable {
 
     private static Store embedded(StoreAddress.Directory directory) {
         var database = Embedded.open(directory.path());
-        var store = new Store(directory.path().toString(), database::connect, database::close);
+        var store =
+                new Store(
+                        directory.path().toString(),
+                        database::connect,
+                        database::close,
+                        Untold::new);
         store.sweep(_ -> true);
         return store;
     }
@@ -83,7 +96,9 @@ public final class Store implements AutoCloseable {
                         .queryEndpoint(server.query().toString())
                         .updateEndpoint(server.update().toString())
                         .gspEndpoint(server.graphs().toString());
-        var store = new Store(server.query().toString(), builder::build, client::close);
+        var store =
+                new Store(
+                        server.query().toString(), builder::build, client::close, _ -> _ -> false);
         var limit = Instant.now().minus(GIVEN_UP);
         store.sweep(graph -> Graphs.madeAt(graph).isBefore(limit));
         return store;
@@ -166,18 +181,16 @@ public final class Store implements AutoCloseable {
 
     /// Writes content that nothing refers to yet, and gives the name of its graph.
     public String add(VocabularyContent content) {
-        return add(out -> new SkosWriter(BASE).triples(content, unlessKnown(out)));
-    }
-
-    /// That a concept is of the scheme, or at its top, is known of all in the graph of a release:
-    /// saying so of each would make an import slower by an eighth.
-    private static Consumer<Triple> unlessKnown(Consumer<Triple> out) {
-        return triple -> {
-            var property = triple.getPredicate();
-            if (!property.equals(Terms.IN_SCHEME) && !property.equals(Terms.TOP_CONCEPT_OF)) {
-                out.accept(triple);
-            }
-        };
+        var leftOut = untold.apply(content.vocabulary().key());
+        return add(out ->
+                new SkosWriter(BASE)
+                        .triples(
+                                content,
+                                triple -> {
+                                    if (!leftOut.test(triple)) {
+                                        out.accept(triple);
+                                    }
+                                }));
     }
 
     /// Writes content that nothing refers to yet, and gives the name of its graph.

@@ -37,6 +37,14 @@ class RemoteStoreTests extends StoreContract {
     }
 
     @Test
+    void tellsTheServerWhatOthersMayAskFor() {
+        var graph = open().add(Fixtures.rich("a"));
+
+        assertThat(server.has(graph, "?concept skos:inScheme ?scheme ; skos:notation 'SYN'"))
+                .isTrue();
+    }
+
+    @Test
     void saysThatTheServerDoesNotAnswer() {
         var nobody = StoreAddress.Server.at(URI.create("http://localhost:1/"));
 

@@ -51,6 +51,20 @@ final class SparqlServer implements AutoCloseable {
         void run(HttpExchange exchange, String body) throws IOException;
     }
 
+    /// Whether a graph holds a pattern.
+    boolean has(String graph, String pattern) {
+        var query =
+                "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ASK { GRAPH <%s> { %s } }"
+                        .formatted(graph, pattern);
+        return Txn.calculateRead(
+                data,
+                () -> {
+                    try (var execution = QueryExecutionFactory.create(query, data)) {
+                        return execution.execAsk();
+                    }
+                });
+    }
+
     private static void answer(HttpExchange exchange, Act act) throws IOException {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
