@@ -71,7 +71,16 @@ final class DanishInflection {
     }
 
     static boolean isStem(String word) {
-        return word.length() >= SHORTEST && word.chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+        return word.length() >= SHORTEST && hasVowel(word);
+    }
+
+    private static boolean hasVowel(String word) {
+        for (var i = 0; i < word.length(); i++) {
+            if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// An s that belongs to the word itself is most often after a vowel, a t or another s.
@@ -125,6 +134,11 @@ final class DanishInflection {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (var i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

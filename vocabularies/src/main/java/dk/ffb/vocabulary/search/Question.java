@@ -62,9 +62,13 @@ record Question(String text, List<Asked> words, List<Reference> references, Set<
 
     /// A bare number with a letter may be a paragraph; a bare number is only a number.
     private static List<Reference> references(String text, Paragraphs paragraphs) {
-        return paragraphs.in(text).stream()
-                .filter(r -> r.isCertain() || !r.part().isEmpty() || isLetterNumber(r.number()))
-                .toList();
+        var all = paragraphs.in(text);
+        return all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(r ->
+                                r.isCertain() || !r.part().isEmpty() || isLetterNumber(r.number()))
+                        .toList();
     }
 
     private static boolean isLetterNumber(String number) {
@@ -72,8 +76,12 @@ record Question(String text, List<Asked> words, List<Reference> references, Set<
     }
 
     private static boolean isIn(Word word, List<Reference> references) {
-        return references.stream()
-                .anyMatch(r -> word.start() >= r.start() && word.end() <= r.end());
+        for (var reference : references) {
+            if (word.start() >= reference.start() && word.end() <= reference.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Asked asked(Word word, String text, WordAnalysis analysis) {

@@ -3,10 +3,10 @@ package dk.ffb.vocabulary.search;
 import dk.ffb.vocabulary.search.Paragraphs.Reference;
 import dk.ffb.vocabulary.search.Question.Asked;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Finds the names that match, step by step ([Tier]) from the best to the weakest.
 final class Ranking {
@@ -43,11 +43,14 @@ final class Ranking {
 
     /// Stems that were taken for words of the query.
     Set<String> slips() {
-        return wanted.stream()
-                .map(Matches::word)
-                .filter(Objects::nonNull)
-                .flatMap(word -> word.slips().stream())
-                .collect(Collectors.toSet());
+        var slips = new HashSet<String>();
+        for (var each : wanted) {
+            var word = each.word();
+            if (word != null) {
+                slips.addAll(word.slips());
+            }
+        }
+        return slips;
     }
 
     /// The words that nothing is called.

@@ -59,7 +59,12 @@ final class ScatteredMatches {
     }
 
     private boolean isMisspelt() {
-        return words.stream().anyMatch(ScatteredMatches::isMisspelt);
+        for (var word : words) {
+            if (isMisspelt(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMisspelt(Matches matches) {
@@ -154,10 +159,11 @@ final class ScatteredMatches {
 
     /// In how many names it is about, on the level where it is in most.
     private static int number(Matches matches) {
-        return Level.SLIP.andBetter().stream()
-                .mapToInt(level -> matches.on(level).size())
-                .max()
-                .orElse(0);
+        var most = 0;
+        for (var level : Level.SLIP.andBetter()) {
+            most = Math.max(most, matches.on(level).size());
+        }
+        return most;
     }
 
     /// A word that is all of a name counts more than one among many.
