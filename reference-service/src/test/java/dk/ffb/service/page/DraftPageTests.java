@@ -18,6 +18,7 @@ import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.SmallEdition;
 import dk.ffb.service.rest.request.Reads;
+import dk.ffb.vocabulary.Concept;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class DraftPageTests {
 
     @TempDir private Path directory;
     private ReferenceData data;
+    private DraftOffice office;
     private WebTestClient client = WebTestClient.bindToServer().build();
 
     @BeforeEach
@@ -54,7 +57,7 @@ class DraftPageTests {
                                 NewRelease.of(SmallEdition.mappings(), "2026.1", DAY, "")),
                         "test",
                         "");
-        var office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
+        office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
         office.desk().create(Subject.VOCABULARY, "ffb", "Mad", ANNE);
         office.desk().create(Subject.MAPPING_SET, "lokal-ffb", "Koder", ANNE);
         var people =
@@ -121,6 +124,18 @@ class DraftPageTests {
                         "<dt>Målet er</dt><dd class=\"text\">præcis</dd>",
                         "<dt>Begrundelse</dt><dd class=\"text\">Et menneske har vurderet det</dd>")
                 .doesNotContain("data-send");
+    }
+
+    @Test
+    void ofALargeVocabularyOnlyWhatTheDraftTouchesIsLookedAtUntilSomebodyAsks() {
+        var many = IntStream.range(0, 2001).mapToObj(n -> Concept.of("C" + n, "Begreb " + n));
+        var large = Fixtures.vocabulary("stor", many.toArray(Concept[]::new));
+        data.publisher().publish(List.of(NewRelease.of(large, "1", DAY, "")), "test", "");
+        office.desk().create(Subject.VOCABULARY, "stor", "Meget", ANNE);
+
+        assertThat(html("anne", "stor-1")).contains("Her er kun efterset", "check=all");
+        assertThat(html("anne", "stor-1?check=all")).doesNotContain("Her er kun efterset");
+        assertThat(html("anne", "ffb-1")).doesNotContain("Her er kun efterset");
     }
 
     @Test

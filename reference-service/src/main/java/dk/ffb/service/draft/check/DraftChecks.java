@@ -61,21 +61,43 @@ public final class DraftChecks {
     /// @param draft as the edits make it
     public static List<Check> ofEdits(
             Draft draft, Drafted before, Drafted after, Set<ItemKey> touched, Snapshot snapshot) {
-        var names =
-                touched.stream()
-                        .map(it -> it.equals(ItemKey.DESCRIPTION) ? draft.key() : it.toString())
-                        .collect(Collectors.toSet());
+        var names = names(draft, touched);
         var earlier = new HashSet<>(new DraftChecks(draft, before, snapshot).around(touched));
         var now = new DraftChecks(draft, after, snapshot);
-        var checks =
+        return now.told(
                 now.around(touched).stream()
                         .filter(it -> names.contains(it.item()) || !earlier.contains(it))
-                        .toList();
-        var known = now.shapesOfBase(checks);
+                        .toList());
+    }
+
+    /// What is wrong with some items; errors first. Shapes that the base doesn't keep to either
+    /// aren't told.
+    public static List<Check> ofItems(
+            Draft draft, Drafted drafted, Set<ItemKey> items, Snapshot snapshot) {
+        var names = names(draft, items);
+        var checks = new DraftChecks(draft, drafted, snapshot);
+        return checks.told(
+                checks.around(items).stream().filter(it -> names.contains(it.item())).toList());
+    }
+
+    /// What items are called in checks.
+    private static Set<String> names(Draft draft, Set<ItemKey> items) {
+        return items.stream()
+                .map(it -> it.equals(ItemKey.DESCRIPTION) ? draft.key() : it.toString())
+                .collect(Collectors.toSet());
+    }
+
+    private List<Check> told(List<Check> checks) {
+        var known = shapesOfBase(checks);
         return checks.stream()
                 .filter(it -> !known.contains(toBeKnown(it)))
                 .sorted(Comparator.comparing(check -> !check.isError()))
                 .toList();
+    }
+
+    /// Whether it takes long to look at all of it.
+    public static boolean isLong(Drafted drafted) {
+        return drafted.content() instanceof Content.OfVocabulary(var content) && isLarge(content);
     }
 
     private Set<Check> shapesOfBase(List<Check> checks) {

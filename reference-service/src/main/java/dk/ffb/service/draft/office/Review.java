@@ -8,6 +8,7 @@ import dk.ffb.service.draft.edit.Alteration;
 import dk.ffb.service.draft.edit.Author;
 import dk.ffb.service.draft.edit.DraftRefusal;
 import dk.ffb.service.draft.edit.Edit;
+import dk.ffb.service.draft.edit.ItemKey;
 import dk.ffb.service.draft.edit.Part;
 import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.service.draft.edit.WantedEdit;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What lets a draft go on: it is checked before others look at it, and again before it is out.
@@ -53,6 +55,16 @@ public final class Review {
     /// Everything that is wrong with a draft now.
     public List<Check> checks(Draft draft) {
         return DraftChecks.of(draft, desk.drafted(draft), today());
+    }
+
+    /// What is wrong with some items of a draft, told while somebody waits.
+    public List<Check> checks(Draft draft, Set<ItemKey> items) {
+        return DraftChecks.ofItems(draft, desk.drafted(draft), items, today());
+    }
+
+    /// Whether somebody has to wait for [#checks(Draft)].
+    public boolean takesLong(Draft draft) {
+        return DraftChecks.isLong(desk.drafted(draft));
     }
 
     /// What edits would leave wrong if they were made, told before they are.

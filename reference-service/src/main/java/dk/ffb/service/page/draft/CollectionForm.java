@@ -131,7 +131,7 @@ final class CollectionForm {
                 "<p class=\"state\"><code>{}</code></p>{}{}{}{}",
                 key,
                 at.closed(),
-                fields.faults(at.checks(key)),
+                fields.faults(at.checks(item.key())),
                 at.mayEdit() ? patch(fields, item) : PartTexts.of(at, drafted).facts(item.parts()),
                 ConceptForm.folded(
                                 at.say("Tag sortimentet ud", "Take the collection out"),

@@ -93,7 +93,7 @@ final class ConceptForm {
 
     private Html changed(Item item) {
         var code = item.key().name();
-        var checks = at.checks(code);
+        var checks = at.checks(item.key());
         var fields = new Fields(at.visit(), "set", byPart(checks));
         return Html.of(
                 """

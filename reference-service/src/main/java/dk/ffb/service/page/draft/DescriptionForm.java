@@ -23,7 +23,7 @@ final class DescriptionForm {
                 Html.of(
                         "{}{}{}",
                         at.closed(),
-                        fields.faults(at.checks(at.draft().key())),
+                        fields.faults(at.checks(ItemKey.DESCRIPTION)),
                         at.mayEdit()
                                 ? patch(at, fields, parts)
                                 : PartTexts.of(at, drafted).facts(parts)));

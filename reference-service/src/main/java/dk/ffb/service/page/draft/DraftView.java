@@ -14,6 +14,7 @@ import dk.ffb.service.page.frame.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,7 @@ final class DraftView {
 
     private final DraftVisit at;
     private final Draft draft;
+    private final boolean inPart;
     private final List<Check> checks;
     private final List<Check> fresh;
     private final DraftWording words;
@@ -36,7 +38,11 @@ final class DraftView {
     DraftView(DraftVisit at) {
         this.at = at;
         draft = at.draft();
-        checks = at.office().review().checks(draft);
+        inPart = isWorkedOn() && at.office().review().takesLong(draft);
+        checks =
+                inPart
+                        ? at.office().review().checks(draft, touched())
+                        : at.office().review().checks(draft);
         fresh = checks.stream().filter(it -> !it.known()).toList();
         words = new DraftWording(at.visit());
         forms = new DraftForms(at);
@@ -45,6 +51,20 @@ final class DraftView {
         rows =
                 drafted.keys(ItemKey.Sort.MAPPING).stream()
                         .collect(Collectors.toMap(ItemKey::toString, it -> it, (one, _) -> one));
+    }
+
+    /// Whoever works on a draft sees at once what is wrong with what they touch; they and those who
+    /// approve can have all of it looked at.
+    private boolean isWorkedOn() {
+        return draft.state().isEditable()
+                && at.visit().query().one("check", List.of("all")).isEmpty();
+    }
+
+    private Set<ItemKey> touched() {
+        return draft.changes().stream()
+                .flatMap(it -> it.alterations().stream())
+                .map(Alteration::key)
+                .collect(Collectors.toSet());
     }
 
     Page page() {
@@ -111,7 +131,15 @@ final class DraftView {
     private Html checks() {
         var known = checks.stream().filter(Check::known).toList();
         return Html.of(
-                "{}{}",
+                "{}{}{}",
+                Html.of(
+                                "<p>{} <a href=\"{}\">{}</a></p>",
+                                at.say(
+                                        "Her er kun efterset, hvad kladden rører ved; det hele efterses, når den indsendes.",
+                                        "Only what the draft touches has been checked here; all is checked when it is submitted."),
+                                at.visit().here("check", "all"),
+                                at.say("Efterse det hele nu", "Check all of it now"))
+                        .when(inPart),
                 fresh.isEmpty()
                         ? Html.of("<p>{}</p>", at.say("Intet er galt.", "Nothing is wrong."))
                         : checks(fresh),

@@ -7,12 +7,14 @@ import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.check.Check;
 import dk.ffb.service.draft.edit.Author;
 import dk.ffb.service.draft.edit.Drafted;
+import dk.ffb.service.draft.edit.ItemKey;
 import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.page.frame.Html;
 import dk.ffb.service.page.frame.Page;
 import dk.ffb.service.page.frame.Visit;
 import dk.ffb.vocabulary.BaseUri;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Somebody looks at a draft.
@@ -59,11 +61,8 @@ record DraftVisit(Visit visit, Actor actor, Draft draft, DraftOffice office) {
 
     /// What is wrong with one item; not what the release that the draft is made from has wrong
     /// throughout.
-    List<Check> checks(String item) {
-        return office.review().checks(draft).stream()
-                .filter(it -> item.equals(it.item()))
-                .filter(it -> !it.known() || it.rule() != Check.Rule.SHAPES)
-                .toList();
+    List<Check> checks(ItemKey item) {
+        return office.review().checks(draft, Set.of(item));
     }
 
     /// The address of a page of the draft.

@@ -44,7 +44,7 @@ public final class DraftsPage {
     }
 
     public Mono<ServerResponse> one(ServerRequest request) {
-        return visits.page(request, List.of(), at -> new DraftView(at).page());
+        return visits.page(request, List.of("check"), at -> new DraftView(at).page());
     }
 
     public Mono<ServerResponse> tree(ServerRequest request) {

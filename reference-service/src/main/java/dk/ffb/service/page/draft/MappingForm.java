@@ -129,7 +129,7 @@ final class MappingForm {
                 "<p class=\"state\"><code>{}</code></p>{}{}{}{}",
                 key,
                 at.closed(),
-                fields.faults(at.checks(key.toString())),
+                fields.faults(at.checks(key)),
                 at.mayEdit() ? patch(fields, item) : PartTexts.of(at, drafted).facts(item.parts()),
                 ConceptForm.folded(
                                 at.say("Fjern mappingen", "Remove the mapping"),

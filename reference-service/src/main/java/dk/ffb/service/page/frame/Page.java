@@ -38,6 +38,7 @@ public record Page(String title, List<Crumb> trail, Html body, String about) {
     /// What it is called beside other pages: with that of the page above it, since several may have
     /// a page of the same title below them.
     String tab() {
-        return trail.isEmpty() ? title : title + " – " + trail.getLast().label();
+        var isEnough = trail.isEmpty() || title.contains(trail.getLast().label());
+        return isEnough ? title : title + " – " + trail.getLast().label();
     }
 }

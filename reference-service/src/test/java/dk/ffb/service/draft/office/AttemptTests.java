@@ -15,6 +15,7 @@ import dk.ffb.service.draft.edit.Edit.AddConcept;
 import dk.ffb.service.draft.edit.Edit.ChangeConcept;
 import dk.ffb.service.draft.edit.Edit.DeprecateConcept;
 import dk.ffb.service.draft.edit.Edit.Patch;
+import dk.ffb.service.draft.edit.ItemKey;
 import dk.ffb.service.draft.edit.Part;
 import dk.ffb.service.draft.edit.Parts;
 import dk.ffb.service.draft.edit.WantedEdit;
@@ -27,6 +28,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,16 @@ final class AttemptTests {
         assertThat(attempt(new AddConcept("E", Parts.NONE))).isEmpty();
         assertThatThrownBy(() -> attempt(new AddConcept("B", Parts.NONE)))
                 .hasMessageContaining("is there already");
+    }
+
+    @Test
+    void someItemsAreLookedAtByThemselves() {
+        edit(new DeprecateConcept("B", List.of(), "Bruges ikke", null));
+
+        assertThat(office.review().checks(draft, Set.of(ItemKey.concept("D"))))
+                .extracting(Check::item)
+                .containsExactly("D");
+        assertThat(office.review().checks(draft, Set.of(ItemKey.concept("A")))).isEmpty();
     }
 
     @Test
