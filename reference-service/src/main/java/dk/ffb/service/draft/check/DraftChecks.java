@@ -55,6 +55,17 @@ public final class DraftChecks {
         return new DraftChecks(draft, drafted, snapshot).all();
     }
 
+    /// The errors that keep an edition from being made with a draft. Shapes and lifecycle, which
+    /// take long to look at, have none of them.
+    public static List<Check> integrity(Draft draft, Drafted drafted, Snapshot snapshot) {
+        var checks = new DraftChecks(draft, drafted, snapshot);
+        var found = new ArrayList<>(checks.ofTheDraft());
+        if (drafted.content() instanceof Content.OfVocabulary(var content)) {
+            found.addAll(integrity(content));
+        }
+        return found.stream().filter(it -> it.isError() && it.rule() == Rule.INTEGRITY).toList();
+    }
+
     /// What is wrong with items that edits touch, and what the edits make wrong elsewhere; errors
     /// first. Shapes that the base doesn't keep to either aren't told.
     ///
@@ -244,14 +255,18 @@ public final class DraftChecks {
 
     private List<Check> ofVocabulary(
             VocabularyContent content, UnaryOperator<VocabularyContent> shaped) {
-        var checks = new ArrayList<Check>();
-        IntegrityCheck.check(content, new Codes(content))
-                .forEach(it -> checks.add(check(Rule.INTEGRITY, it, it.file())));
+        var checks = new ArrayList<>(integrity(content));
         // The shapes say again, of RDF, what an error among the others has said already.
         if (checks.stream().noneMatch(Check::isError) && keepsToShapes(content.vocabulary())) {
             shapes(shaped.apply(content)).forEach(checks::add);
         }
         return checks;
+    }
+
+    private static List<Check> integrity(VocabularyContent content) {
+        return IntegrityCheck.check(content, new Codes(content)).stream()
+                .map(it -> check(Rule.INTEGRITY, it, it.file()))
+                .toList();
     }
 
     /// A system's own list is taken as it is, as it is from a file.

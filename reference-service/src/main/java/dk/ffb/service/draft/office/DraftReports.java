@@ -6,7 +6,7 @@ import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.VocabularyRelease;
 import dk.ffb.service.draft.Draft;
-import dk.ffb.service.draft.check.Check;
+import dk.ffb.service.draft.check.DraftChecks;
 import dk.ffb.service.draft.edit.Content;
 import dk.ffb.service.draft.edit.Drafted;
 import dk.ffb.service.draft.impact.Impact;
@@ -58,16 +58,13 @@ public final class DraftReports {
     ///
     /// @throws Review.Faulty where the content has errors, so that nothing can be made of it
     public Impact impact(Draft draft, LocalDate validFrom) {
-        var errors =
-                review.checks(draft).stream()
-                        .filter(it -> it.isError() && it.rule() == Check.Rule.INTEGRITY)
-                        .toList();
+        var drafted = desk.drafted(draft);
+        var today = review.today();
+        var errors = DraftChecks.integrity(draft, drafted, today);
         if (!errors.isEmpty()) {
             throw new Review.Faulty(errors);
         }
-        var today = review.today();
         var day = validFrom.isAfter(today.at()) ? validFrom : today.at();
-        var drafted = desk.drafted(draft);
         var then = with(today.edition(), drafted, release(drafted, validFrom)).at(day);
         return ImpactFinder.of(drafted, today.edition().at(day), then);
     }

@@ -1,5 +1,6 @@
 package dk.ffb.service.rest.draft;
 
+import static dk.ffb.service.rest.draft.DraftHandlerTests.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -119,6 +120,14 @@ final class DraftReportHandlerTests {
     void givesTheContentAsItWouldBe() {
         assertThat(text(edited(RENAME) + "/content", "*/*")).contains("F2,Indtage mad,T1");
         assertThat(text("/drafts/ffb-1/content?format=turtle", "*/*")).contains("Indtage mad");
+    }
+
+    @Test
+    void saysNothingOfOthersBeforeTheContentHoldsTogether() {
+        var draft = edited("{'edit':'move-concept','code':'T1','broader':['F2']}");
+
+        var problem = problem(calls.get("anne", draft + "/impact"), 422, "draft-faulty");
+        assertThat(problem.toString()).contains("integrity");
     }
 
     private String edited(String edits) {
