@@ -3,27 +3,15 @@ package dk.ffb.service.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ffb.mapping.translate.Outcome;
-import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
-import dk.ffb.service.access.AccessFilter;
-import dk.ffb.service.access.Actor;
-import dk.ffb.service.access.Role;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
-import dk.ffb.service.page.frame.ProblemPage;
-import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
-import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.SmallEdition;
-import dk.ffb.service.rest.request.Reads;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
-import reactor.core.publisher.Mono;
 
 /// The mapping desk over a real store, without a browser. Anne and Bo edit, Dorte approves.
 class DeskPageTests {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 30);
     private static final String DESK = "/mapping-sets/lokal-ffb/desk";
 
     private final Demand demand = new Demand(SmallEdition.CLOCK);
@@ -49,33 +35,14 @@ class DeskPageTests {
     @BeforeEach
     void begin() {
         data = Fixtures.emptyData(directory, SmallEdition.CLOCK);
-        data.publisher()
-                .publish(
-                        List.of(
-                                NewRelease.of(SmallEdition.common(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.local(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.mappings(), "2026.1", DAY, "")),
-                        "test",
-                        "");
+        SmallEdition.publish(data);
         office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
-        var people =
-                new AccessFilter(
-                        token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
-        var routes =
-                PageRoutes.ofDrafts(new Reads(data.live(), SmallEdition.CLOCK), office, demand);
-        client =
-                Clients.of(ApiRoutes.handler(routes, List.of(people), List.of(new ProblemPage())))
-                        .build();
+        client = Pages.ofDrafts(data, office, demand);
     }
 
     @AfterEach
     void end() {
         data.close();
-    }
-
-    private static Actor actor(String name) {
-        var role = name.equals("dorte") ? Role.APPROVER : Role.EDITOR;
-        return new Actor(name, name, Set.of(role), Set.of());
     }
 
     @Test

@@ -3,29 +3,20 @@ package dk.ffb.service.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.ffb.mapping.edition.Release.Subject;
-import dk.ffb.service.Clients;
 import dk.ffb.service.Fixtures;
-import dk.ffb.service.access.AccessFilter;
-import dk.ffb.service.access.Actor;
-import dk.ffb.service.access.Role;
 import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.edit.Author;
 import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
-import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
-import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.SmallEdition;
-import dk.ffb.service.rest.request.Reads;
 import dk.ffb.vocabulary.Concept;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Mono;
 
 /// The pages of drafts over a real store, without a browser. Anne edits, Dorte approves.
 class DraftPageTests {
@@ -49,38 +39,16 @@ class DraftPageTests {
     @BeforeEach
     void begin() {
         data = Fixtures.emptyData(directory, SmallEdition.CLOCK);
-        data.publisher()
-                .publish(
-                        List.of(
-                                NewRelease.of(SmallEdition.common(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.local(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.mappings(), "2026.1", DAY, "")),
-                        "test",
-                        "");
+        SmallEdition.publish(data);
         office = DraftOffice.of(data, new DraftTextJson(), SmallEdition.CLOCK);
         office.desk().create(Subject.VOCABULARY, "ffb", "Mad", ANNE);
         office.desk().create(Subject.MAPPING_SET, "lokal-ffb", "Koder", ANNE);
-        var people =
-                new AccessFilter(
-                        token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
-        var routes =
-                PageRoutes.ofDrafts(
-                        new Reads(data.live(), SmallEdition.CLOCK),
-                        office,
-                        new Demand(SmallEdition.CLOCK));
-        client =
-                Clients.of(ApiRoutes.handler(routes, List.of(people), List.of(new ProblemPage())))
-                        .build();
+        client = Pages.ofDrafts(data, office, new Demand(SmallEdition.CLOCK));
     }
 
     @AfterEach
     void end() {
         data.close();
-    }
-
-    private static Actor actor(String name) {
-        var role = name.equals("dorte") ? Role.APPROVER : Role.EDITOR;
-        return new Actor(name, name, Set.of(role), Set.of());
     }
 
     private String html(String who, String address) {

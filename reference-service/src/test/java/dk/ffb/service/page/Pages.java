@@ -2,17 +2,26 @@ package dk.ffb.service.page;
 
 import dk.ffb.mapping.edition.Edition;
 import dk.ffb.service.Clients;
+import dk.ffb.service.access.AccessFilter;
+import dk.ffb.service.access.Actor;
+import dk.ffb.service.access.Role;
+import dk.ffb.service.demand.Demand;
+import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.page.frame.ProblemPage;
 import dk.ffb.service.release.LiveEdition;
+import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.SmallEdition;
 import dk.ffb.service.rest.request.Reads;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import reactor.core.publisher.Mono;
 
 /// Visits pages without a server or a browser.
 final class Pages {
@@ -29,6 +38,22 @@ final class Pages {
                                         List.of(new ProblemPage())))
                         .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
                         .build();
+    }
+
+    /// Visits the pages of drafts as whoever the token names: `dorte` approves, all others edit.
+    static WebTestClient ofDrafts(ReferenceData data, DraftOffice office, Demand demand) {
+        var people =
+                new AccessFilter(
+                        token -> Mono.just(Optional.of(actor(token))), AccessFilter.Reading.OPEN);
+        var reads = new Reads(data.live(), SmallEdition.CLOCK);
+        var routes = PageRoutes.ofDrafts(reads, office, demand);
+        return Clients.of(ApiRoutes.handler(routes, List.of(people), List.of(new ProblemPage())))
+                .build();
+    }
+
+    private static Actor actor(String name) {
+        var role = name.equals("dorte") ? Role.APPROVER : Role.EDITOR;
+        return new Actor(name, name, Set.of(role), Set.of());
     }
 
     /// A visit to an address that is encoded already.

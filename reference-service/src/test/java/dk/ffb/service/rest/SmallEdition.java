@@ -10,6 +10,8 @@ import dk.ffb.mapping.edition.MappingSetRelease;
 import dk.ffb.mapping.edition.Release;
 import dk.ffb.mapping.edition.Release.Subject;
 import dk.ffb.mapping.edition.VocabularyRelease;
+import dk.ffb.service.release.NewRelease;
+import dk.ffb.service.release.ReferenceData;
 import dk.ffb.vocabulary.Concept;
 import dk.ffb.vocabulary.ConceptBuilder;
 import dk.ffb.vocabulary.ConceptCollection;
@@ -36,7 +38,21 @@ public final class SmallEdition {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 30);
+
     private SmallEdition() {}
+
+    /// Publishes the vocabularies and the mappings between them, all in one edition.
+    public static void publish(ReferenceData data) {
+        data.publisher()
+                .publish(
+                        List.of(
+                                NewRelease.of(common(), "1", DAY, ""),
+                                NewRelease.of(local(), "1", DAY, ""),
+                                NewRelease.of(mappings(), "2026.1", DAY, "")),
+                        "test",
+                        "");
+    }
 
     public static VocabularyKey vocabulary(String key) {
         return new VocabularyKey(key);

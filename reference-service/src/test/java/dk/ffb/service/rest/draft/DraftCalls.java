@@ -10,7 +10,6 @@ import dk.ffb.service.demand.Demand;
 import dk.ffb.service.draft.office.Authorship;
 import dk.ffb.service.draft.office.DraftOffice;
 import dk.ffb.service.json.DraftTextJson;
-import dk.ffb.service.release.NewRelease;
 import dk.ffb.service.release.ReferenceData;
 import dk.ffb.service.rest.ApiRoutes;
 import dk.ffb.service.rest.SmallEdition;
@@ -18,7 +17,6 @@ import dk.ffb.service.rest.request.Reads;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// Dorte approves, Lise edits `lokal` only, and Egon does both.
 public final class DraftCalls implements AutoCloseable {
 
-    private static final LocalDate DAY = LocalDate.of(2024, 5, 30);
-
     private final ReferenceData data;
     private final WebTestClient client;
 
@@ -48,15 +44,7 @@ public final class DraftCalls implements AutoCloseable {
     /// A new store with a common vocabulary, a local one, and mappings between them.
     public static DraftCalls begun(Path directory) {
         var calls = reopened(directory);
-        calls.data
-                .publisher()
-                .publish(
-                        List.of(
-                                NewRelease.of(SmallEdition.common(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.local(), "1", DAY, ""),
-                                NewRelease.of(SmallEdition.mappings(), "2026.1", DAY, "")),
-                        "test",
-                        "");
+        SmallEdition.publish(calls.data);
         return calls;
     }
 
