@@ -62,11 +62,6 @@ public final class Review {
         return DraftChecks.ofItems(draft, desk.drafted(draft), items, today());
     }
 
-    /// Whether somebody has to wait for [#checks(Draft)].
-    public boolean takesLong(Draft draft) {
-        return DraftChecks.isLong(desk.drafted(draft));
-    }
-
     /// What edits would leave wrong if they were made, told before they are.
     ///
     /// @throws DraftRefusal where they can't be made

@@ -3,6 +3,7 @@ package dk.ffb.service.page.draft;
 import dk.ffb.service.draft.Draft;
 import dk.ffb.service.draft.Step;
 import dk.ffb.service.draft.check.Check;
+import dk.ffb.service.draft.check.DraftChecks;
 import dk.ffb.service.draft.edit.Alteration;
 import dk.ffb.service.draft.edit.DraftChange;
 import dk.ffb.service.draft.edit.Item;
@@ -38,7 +39,8 @@ final class DraftView {
     DraftView(DraftVisit at) {
         this.at = at;
         draft = at.draft();
-        inPart = isWorkedOn() && at.office().review().takesLong(draft);
+        var drafted = at.drafted();
+        inPart = isWorkedOn() && DraftChecks.isLong(drafted);
         checks =
                 inPart
                         ? at.office().review().checks(draft, touched())
@@ -46,7 +48,6 @@ final class DraftView {
         fresh = checks.stream().filter(it -> !it.known()).toList();
         words = new DraftWording(at.visit());
         forms = new DraftForms(at);
-        var drafted = at.drafted();
         items = drafted.items();
         rows =
                 drafted.keys(ItemKey.Sort.MAPPING).stream()
